@@ -1,0 +1,99 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of the house is built with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "suivi",
+  products: [.executable(name: "suivi", targets: ["suivi"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Pure rooms: the standard library only.
+    .target(name: "ConventionModel", swiftSettings: strict),
+    .target(name: "Typography", swiftSettings: strict),
+    .target(name: "Canvas", dependencies: ["Typography"], swiftSettings: strict),
+    .target(name: "Words", dependencies: ["ConventionModel"], swiftSettings: strict),
+    .target(
+      name: "Dashboard", dependencies: ["ConventionModel", "Typography", "Canvas", "Words"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["ConventionModel", "Typography", "Words"],
+      swiftSettings: strict),
+
+    // What the binary carries with it.
+    .target(
+      name: "ThemeFiles", path: "Themes",
+      resources: [.embedInCode("dark"), .embedInCode("light"), .embedInCode("mono")],
+      swiftSettings: strict),
+    .target(name: "ConventionFiles", swiftSettings: strict),
+
+    // The doors to the outside: disk, terminal.
+    .target(name: "ConventionStore", dependencies: ["ConventionModel"], swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "Terminal", dependencies: ["Canvas", "Typography", "CNcurses"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "suivi",
+      dependencies: [
+        "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore", "Dashboard", "Reports",
+        "Terminal", "ThemeFiles", "Typography", "Words",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: one folder a room, the kit they share, and the whole program on a real terminal.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "TestKit", dependencies: ["Canvas", "ConventionModel", "CPseudoTerminal"],
+      path: "Tests/TestKit", swiftSettings: strict),
+    .testTarget(
+      name: "ConventionModelTests", dependencies: ["ConventionModel", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TypographyTests", dependencies: ["Typography", "TestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "Typography", "TestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "WordsTests", dependencies: ["Words", "ConventionModel", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: [
+        "Dashboard", "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore",
+        "ThemeFiles", "Typography", "Words", "TestKit",
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "ConventionFiles", "ConventionModel", "ConventionStore", "Words", "TestKit",
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ConventionStoreTests",
+      dependencies: ["ConventionStore", "ConventionModel", "ConventionFiles", "TestKit", "TOMLKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Typography", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestKit", "suivi"], swiftSettings: strict),
+  ]
+)

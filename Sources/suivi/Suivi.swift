@@ -1,0 +1,4 @@
+@main
+enum Suivi {
+  static func main() {}
+}
