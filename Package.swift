@@ -88,7 +88,9 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "ConventionStoreTests",
-      dependencies: ["ConventionStore", "ConventionModel", "ConventionFiles", "TestKit", "TOMLKit"],
+      dependencies: [
+        "ConventionStore", "ConventionModel", "ConventionFiles", "TestKit", "TOMLKit",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Typography", "TestKit"],
