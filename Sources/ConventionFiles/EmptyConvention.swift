@@ -34,7 +34,7 @@ extension ShippedConventions {
     # signed = 2024-01-10              # la signature
     # source = "convention"            # un [[source]] ci-dessous
     # timezone = "Europe/Paris"
-    # stale_after_days = 60            # au-delà, une action sans mouvement est dite « sans nouvelles »
+    # stale_after_days = 60            # jours avant qu'une action soit « sans nouvelle récente »
     # tolerance_cents = 0              # écart d'arrondi admis entre un total et la somme de ses lignes
     # languages = ["fr"]
 
