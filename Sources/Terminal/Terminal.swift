@@ -213,7 +213,8 @@ extension Terminal {
     var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var patience = deadline.map { max(0, $0 - now()) }
     if reader.isPasting { patience = min(patience ?? .max, Self.pastePatience) }
-    let ready = unsafe poll(&polled, nfds_t(polled.count), patience.map { Int32(clamping: $0) } ?? -1)
+    let ready = unsafe poll(
+      &polled, nfds_t(polled.count), patience.map { Int32(clamping: $0) } ?? -1)
 
     var events: [TerminalEvent] = []
     if ready == 0, reader.isPasting, let pasted = reader.endPaste() { events.append(pasted) }
