@@ -1,4 +1,4 @@
-import Canvas
+package import Canvas
 
 /// How many colours a terminal has.
 public enum ColorDepth: Int, Comparable, Sendable {
@@ -9,7 +9,7 @@ public enum ColorDepth: Int, Comparable, Sendable {
   case direct
 
   /// The depth for a number of colours as terminfo gives it.
-  init(colors: Int32) {
+  package init(colors: Int32) {
     switch colors {
     case ..<8: self = .none
     case 8..<16: self = .ansi8
@@ -25,7 +25,7 @@ public enum ColorDepth: Int, Comparable, Sendable {
   }
 
   /// The terminal's number for a colour; -1 is its own.
-  func number(of color: Color?) -> Int32 {
+  package func number(of color: Color?) -> Int32 {
     guard let color, self != .none else { return -1 }
     switch self {
     case .none: return -1

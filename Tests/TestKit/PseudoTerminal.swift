@@ -79,6 +79,7 @@ public final class PseudoTerminal {
   ///   - what: The condition in words, for the failure.
   ///   - seconds: How long at most.
   ///   - condition: Asked after all that has come.
+  /// - Returns: The screen that fulfils it.
   /// - Throws: ``Failure`` with the last screen and bytes, when the time is over or the program has
   ///   ended before.
   @discardableResult

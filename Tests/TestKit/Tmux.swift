@@ -22,6 +22,7 @@ public final class Tmux {
   ///   - environment: Changes to the environment; `nil` takes a name out.
   ///   - columns: The extent across.
   ///   - rows: The extent down.
+  /// - Throws: ``Failure`` when tmux does not start.
   public init(
     _ command: String, environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24
   ) throws {
