@@ -1,0 +1,154 @@
+/// Everything that happened to a convention, folded: which records stand for each field.
+///
+/// The state of a field is its heads: the records that no other record of that field names in its
+/// `base`. The result does not depend on the order in which records arrive.
+public struct Ledger: Hashable, Sendable {
+  /// A field of something.
+  public struct Slot: Hashable, Sendable {
+    /// Of what.
+    public let target: Target
+    /// Which field.
+    public let field: Field
+
+    /// A field of a target.
+    public init(target: Target, field: Field) {
+      self.target = target
+      self.field = field
+    }
+  }
+
+  private struct Standing: Hashable, Sendable {
+    /// Indices of the records that nothing has replaced.
+    var heads: [Int] = []
+    /// Records named in a base before they arrived, with the highest rank that named them.
+    var replaced: [RecordID: Int64] = [:]
+  }
+
+  /// Every record once, in order of arrival.
+  public private(set) var records: [JournalRecord] = []
+  private var known: [RecordID: [Int]] = [:]
+  private var standings: [Slot: Standing] = [:]
+  private var byAction: [String: [Int]] = [:]
+  private var amountSlots: [Target: [BudgetKey]] = [:]
+
+  /// A ledger without records: the definition stands for everything.
+  public init() {}
+
+  /// The ledger of those records that happened before a moment, or of all.
+  public init(records: some Sequence<JournalRecord>, before cutoff: Instant? = nil) {
+    for record in records {
+      if let cutoff, record.at >= cutoff { continue }
+      insert(record)
+    }
+  }
+
+  /// Takes in a record; one that is there already changes nothing.
+  public mutating func insert(_ record: JournalRecord) {
+    let twins = known[record.id] ?? []
+    guard !twins.contains(where: { records[$0] == record }) else { return }
+    let index = records.count
+    records.append(record)
+    known[record.id] = twins + [index]
+    if let action = record.on?.action { byAction[action, default: []].append(index) }
+    stand(record, at: index)
+  }
+
+  private mutating func stand(_ record: JournalRecord, at index: Int) {
+    guard record.version == 1, record.operation.setsValue, let target = record.on,
+      let field = record.field, field.accepts(record.new)
+    else { return }
+    if case .amount(let key) = field, !(amountSlots[target] ?? []).contains(key) {
+      amountSlots[target, default: []].append(key)
+    }
+    var standing = standings[Slot(target: target, field: field)] ?? Standing()
+    let rank = record.rank
+    for base in record.base where base != record.id {
+      // Only what its author can have seen is replaced: that rules out circles and forged clocks.
+      standing.heads.removeAll { records[$0].id == base && records[$0].rank < rank }
+      standing.replaced[base] = max(standing.replaced[base] ?? 0, rank)
+    }
+    if standing.replaced[record.id].map({ $0 > rank }) != true { standing.heads.append(index) }
+    standings[Slot(target: target, field: field)] = standing
+  }
+
+  /// The records that stand for a field, the one that is shown first.
+  public func heads(of target: Target, _ field: Field) -> [JournalRecord] {
+    let indices = standings[Slot(target: target, field: field)]?.heads ?? []
+    let heads = indices.map { records[$0] }
+    return heads.count < 2 ? heads : heads.sorted { JournalRecord.precedes($1, $0) }
+  }
+
+  /// What is known of a field: what stands in the journal, or else what the definition says.
+  ///
+  /// `initial` is what the definition says; `read` turns the journal's text into a value.
+  public func fact<Value>(
+    of target: Target, _ field: Field, initial: Reported<Value>, read: (String) -> Value?
+  ) -> Fact<Value> {
+    let heads = heads(of: target, field)
+    guard let shown = heads.first else {
+      return Fact(reported: initial, origin: initial == .notReported ? .nowhere : .definition)
+    }
+    let values = heads.map { head -> Reported<Value> in
+      guard let text = head.new else { return .notReported }
+      return text == notApplicableWord
+        ? .notApplicable : read(text).map { .value($0) } ?? .notReported
+    }
+    return Fact(
+      reported: values[0], origin: .journal(shown), heads: heads.map(\.id),
+      isConflict: Set(values).count > 1)
+  }
+
+  /// Budget keys that the journal gave an amount to, in order of arrival.
+  public func amountKeys(of target: Target) -> [BudgetKey] { amountSlots[target] ?? [] }
+
+  /// The records about an action and its parts, oldest first.
+  public func history(ofAction id: String) -> [JournalRecord] {
+    (byAction[id] ?? []).map { records[$0] }.sorted(by: JournalRecord.precedes)
+  }
+
+  /// All records, oldest first.
+  public var history: [JournalRecord] { records.sorted(by: JournalRecord.precedes) }
+
+  /// How many fields have heads that disagree.
+  public var conflicts: Int {
+    standings.values.count { standing in
+      guard let first = standing.heads.first else { return false }
+      return standing.heads.contains { records[$0].new != records[first].new }
+    }
+  }
+}
+
+/// What is known of one field, and from where.
+public struct Fact<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// Where what is known comes from.
+  public enum Origin: Hashable, Sendable {
+    /// Nobody has said anything.
+    case nowhere
+    /// The definition says so.
+    case definition
+    /// A record says so.
+    case journal(JournalRecord)
+  }
+
+  /// What is known.
+  public let reported: Reported<Value>
+  /// From where.
+  public let origin: Origin
+  /// The records that stand for it, the shown one first; what an edit would replace.
+  public let heads: [RecordID]
+  /// Whether those records disagree (« ≠ »).
+  public let isConflict: Bool
+
+  /// A fact of that origin.
+  public init(
+    reported: Reported<Value>, origin: Origin, heads: [RecordID] = [], isConflict: Bool = false
+  ) {
+    self.reported = reported
+    self.origin = origin
+    self.heads = heads
+    self.isConflict = isConflict
+  }
+
+  /// The value, when there is one.
+  public var value: Value? { reported.value }
+}

@@ -1,0 +1,119 @@
+/// An action as it stands on a day: its definition and everything that happened to it since.
+public struct ActionState: Hashable, Sendable {
+  /// The action as defined.
+  public let action: Action
+  /// Declared state (« statut »).
+  public let status: Fact<Status>
+  /// Declared progress (« avancement »), 0 to 100 %.
+  public let progress: Fact<Int>
+  /// Judged confidence (« météo »).
+  public let meteo: Fact<Meteo>
+  /// First day.
+  public let start: Fact<Day>
+  /// Due date (« échéance »).
+  public let due: Fact<Day>
+  /// Who leads it (« pilote »).
+  public let lead: Fact<String>
+  /// Whether it is to be discussed (« à discuter »).
+  public let flag: Fact<Bool>
+  /// Id of the engagement it serves.
+  public let engagement: Fact<String>
+  /// Whether that link is settled.
+  public let link: Fact<Link>
+  /// Milestones, those of the definition first.
+  public let milestones: [MilestoneState]
+  /// Indicators.
+  public let indicators: [IndicatorState]
+  /// Budget lines, those of the definition first.
+  public let funding: [BudgetLineState]
+  /// Follow-ups (« suites à donner »), oldest first.
+  public let followUps: [FollowUp]
+  /// The last record about it that told something, whoever wrote it.
+  public let lastUpdate: JournalRecord?
+  /// Days since the last record about it, seen in a meeting included; nil without any.
+  public let daysSinceLastRecord: Int?
+  /// Days since the due date, 1 on the day after; nil when not late.
+  public let daysLate: Int?
+  /// Whether nothing was recorded for as long as the convention allows, though something was once.
+  public let isStale: Bool
+
+  /// Id of the action.
+  public var id: String { action.id }
+
+  /// Whether its due date or that of a milestone has passed with nothing done about it.
+  public var isLate: Bool { daysLate != nil || milestones.contains { $0.daysLate != nil } }
+
+  /// Whether nothing has been said of status, progress or météo.
+  public var isNotReported: Bool {
+    status.reported == .notReported && progress.reported == .notReported
+      && meteo.reported == .notReported
+  }
+
+  /// Whether nothing more is expected of it: done, dropped, or « sans objet ».
+  public var isClosed: Bool {
+    status.reported == .notApplicable || (status.value?.isClosed ?? false)
+  }
+
+  /// Whether any of its fields has records that disagree.
+  public var isConflict: Bool {
+    status.isConflict || progress.isConflict || meteo.isConflict || start.isConflict
+      || due.isConflict || lead.isConflict || flag.isConflict || engagement.isConflict
+      || link.isConflict || milestones.contains { $0.due.isConflict || $0.done.isConflict }
+      || indicators.contains { $0.result.isConflict || $0.target.isConflict }
+      || funding.contains { $0.amount.isConflict }
+  }
+
+  /// The action as it stands at the end of a day.
+  public init(
+    of action: Action, in ledger: Ledger, convention: Convention, asOf day: Day, zone: Zone
+  ) {
+    let target = Target.action(action.id)
+    let history = ledger.history(ofAction: action.id)
+    self.action = action
+    status = ledger.fact(of: target, .status, initial: action.status) { Status(rawValue: $0) }
+    progress = ledger.fact(of: target, .progress, initial: action.progress) { Int($0) }
+    meteo = ledger.fact(of: target, .meteo, initial: action.meteo) { Meteo(rawValue: $0) }
+    start = ledger.fact(of: target, .start, initial: action.start) { Day(iso: $0) }
+    due = ledger.fact(of: target, .due, initial: action.due) { Day(iso: $0) }
+    lead = ledger.fact(of: target, .lead, initial: action.lead) { $0 }
+    flag = ledger.fact(of: target, .flag, initial: .notReported) { $0 == "true" }
+    engagement = ledger.fact(of: target, .engagement, initial: action.engagement) { $0 }
+    link = ledger.fact(of: target, .link, initial: .value(action.link)) { Link(rawValue: $0) }
+    let closed =
+      status.reported == .notApplicable || (status.value.map(\.isClosed) ?? false)
+    milestones = MilestoneState.all(
+      of: action, in: ledger, history: history, asOf: day, actionIsClosed: closed)
+    indicators = action.indicators.map { IndicatorState(of: $0, action: action.id, in: ledger) }
+    funding = BudgetLineState.all(of: action.funding, target: target, in: ledger)
+    followUps = FollowUp.all(in: history)
+    lastUpdate = history.last {
+      switch $0.operation {
+      case .seen, .pass, .session: false
+      default: true
+      }
+    }
+    daysSinceLastRecord = history.map { zone.day(at: $0.at) }.max().map { max(0, $0.days(to: day)) }
+    daysLate = closed ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil }
+    isStale = !closed && (daysSinceLastRecord ?? 0) > convention.staleAfterDays
+  }
+}
+
+/// Somebody is to do something by some day (« suite à donner »).
+public struct FollowUp: Hashable, Sendable {
+  /// The record that asked for it.
+  public let record: JournalRecord
+  /// The record that closed it, if any.
+  public let closing: JournalRecord?
+
+  /// Whether it is still to be done.
+  public var isOpen: Bool { closing == nil }
+
+  /// The follow-ups among records that are in order, oldest first.
+  public static func all(in history: [JournalRecord]) -> [FollowUp] {
+    history.filter { $0.operation == .followUp }.map { record in
+      FollowUp(
+        record: record,
+        closing: history.first { $0.operation == .close && $0.of == record.id })
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/// Something that wants attention, computed and never typed.
+public struct Alert: Hashable, Sendable {
+  /// What kind of thing it is, the gravest first.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// An action is blocked.
+    case blocked
+    /// A due date has passed.
+    case late
+    /// Records disagree.
+    case conflict
+    /// An action is to be discussed.
+    case toDiscuss = "to-discuss"
+    /// A later stage of a budget line is above an earlier one.
+    case stageOrder = "stage-order"
+    /// Actions are given more than the whole.
+    case overAllocation = "over-allocation"
+    /// The State pays more than half.
+    case coFinancing = "co-financing"
+    /// Money is spent more slowly than time passes.
+    case spendingBehind = "spending-behind"
+    /// An indicator is far below what time passed would want.
+    case offTarget = "off-target"
+    /// Nothing was recorded for a long time.
+    case stale
+    /// A figure without a source.
+    case withoutSource = "without-source"
+    /// Nothing was ever reported.
+    case notReported = "not-reported"
+    /// No due date.
+    case noDueDate = "no-due-date"
+    /// No météo.
+    case meteoMissing = "meteo-missing"
+
+    /// How grave it is.
+    public var gravity: Gravity {
+      switch self {
+      case .blocked, .late, .conflict: .high
+      case .toDiscuss, .stageOrder, .overAllocation, .coFinancing, .spendingBehind, .offTarget,
+        .stale:
+        .medium
+      case .withoutSource, .notReported, .noDueDate, .meteoMissing: .low
+      }
+    }
+  }
+
+  /// How grave an alert is.
+  public enum Gravity: String, Hashable, Sendable {
+    /// Somebody must act.
+    case high
+    /// Somebody must look.
+    case medium
+    /// Something is missing.
+    case low
+  }
+
+  /// What kind of thing it is.
+  public let kind: Kind
+  /// Id of the action it is about; nil for the convention.
+  public let action: String?
+  /// Days late or without a record, when the kind counts days.
+  public let days: Int?
+  /// Share of the State, or of what was reached, when the kind has one.
+  public let share: Share?
+
+  init(_ kind: Kind, action: String? = nil, days: Int? = nil, share: Share? = nil) {
+    self.kind = kind
+    self.action = action
+    self.days = days
+    self.share = share
+  }
+
+  /// Points by which spending or an indicator may lag behind time passed without an alert, 25.
+  public static let tolerableLag = Share(hundredths: 2_500)
+
+  /// State's share above which co-financing is to be explained: one half.
+  ///
+  /// The collectivité brings at least half (instruction of 4 February 2019 and later ones).
+  public static let largestStateShare = Share(hundredths: 5_000)
+
+  static func all(in situation: Situation) -> [Alert] {
+    let alerts =
+      situation.actions.flatMap { ofAction($0, elapsed: situation.period.elapsed?.share) }
+      + ofConvention(situation)
+    let order = Kind.allCases
+    return order.flatMap { kind in alerts.filter { $0.kind == kind } }
+  }
+
+  private static func ofAction(_ state: ActionState, elapsed: Share?) -> [Alert] {
+    var found: [Alert] = []
+    func add(_ kind: Kind, days: Int? = nil, share: Share? = nil) {
+      found.append(Alert(kind, action: state.id, days: days, share: share))
+    }
+    if state.status.value == .blocked { add(.blocked) }
+    if state.isLate {
+      add(
+        .late, days: ([state.daysLate] + state.milestones.map(\.daysLate)).compactMap { $0 }.max())
+    }
+    if state.isConflict { add(.conflict) }
+    if state.flag.value == true { add(.toDiscuss) }
+    let funding = Funding(lines: state.funding)
+    if !funding.stageAnomalies.isEmpty { add(.stageOrder) }
+    if let share = funding.stateShare, share > largestStateShare { add(.coFinancing, share: share) }
+    if state.isStale { add(.stale, days: state.daysSinceLastRecord) }
+    guard !state.isClosed else { return found }
+    if let elapsed,
+      let worst = state.indicators.compactMap(\.attainment).min(),
+      worst.hundredths < elapsed.hundredths - tolerableLag.hundredths
+    {
+      add(.offTarget, share: worst)
+    }
+    if state.isNotReported { add(.notReported) }
+    if state.due.reported == .notReported { add(.noDueDate) }
+    if state.meteo.reported == .notReported { add(.meteoMissing) }
+    return found
+  }
+
+  private static func ofConvention(_ situation: Situation) -> [Alert] {
+    var found: [Alert] = []
+    let funding = situation.funding
+    if !funding.stageAnomalies.isEmpty { found.append(Alert(.stageOrder)) }
+    if let left = situation.unallocated,
+      left < .zero - situation.definition.convention.tolerance
+    {
+      found.append(Alert(.overAllocation))
+    }
+    if let share = funding.stateShare, share > largestStateShare {
+      found.append(Alert(.coFinancing, share: share))
+    }
+    if let elapsed = situation.period.elapsed?.share, let spent = situation.spentShare,
+      spent.hundredths < elapsed.hundredths - tolerableLag.hundredths
+    {
+      found.append(Alert(.spendingBehind, share: spent))
+    }
+    let unsourced =
+      situation.definition.convention.provenance.source == nil
+      && situation.definition.funding.contains { $0.provenance.source == nil }
+    if unsourced { found.append(Alert(.withoutSource)) }
+    return found
+  }
+}

@@ -1,0 +1,75 @@
+/// An average of progress and how much of the whole it covers, as in « 49 % (4/5) ».
+public struct Average: Hashable, Sendable {
+  /// The weighted mean of what was reported; nil when nothing was.
+  public let share: Share?
+  /// How many actions report.
+  public let reported: Int
+  /// How many could: « sans objet » is not counted.
+  public let expected: Int
+
+  /// The average progress of those actions.
+  public init(of actions: some Sequence<ActionState>) {
+    var sum: Int64 = 0
+    var weights: Int64 = 0
+    var (reported, expected) = (0, 0)
+    for state in actions where state.progress.reported != .notApplicable {
+      expected += 1
+      guard let progress = state.progress.value else { continue }
+      reported += 1
+      let weight = Int64(clamping: state.action.weight)
+      sum += Int64(progress) * weight
+      weights += weight
+    }
+    self.reported = reported
+    self.expected = expected
+    share = weights == 0 ? nil : Share(sum, of: weights * 100)
+  }
+}
+
+/// An engagement as it stands on a day: its actions, counted.
+public struct EngagementState: Hashable, Sendable {
+  /// The engagement; nil gathers the actions that serve none.
+  public let engagement: Engagement?
+  /// Places of its actions in ``Situation/actions``.
+  public let actions: [Int]
+  /// Average progress and its coverage.
+  public let progress: Average
+  /// Actions late, themselves or by a milestone.
+  public let late: Int
+  /// Actions stale.
+  public let stale: Int
+  /// Actions to discuss.
+  public let flagged: Int
+  /// Actions whose link to the engagement is only proposed.
+  public let proposedLinks: Int
+  /// Actions of each status; « sans objet » is under neither.
+  public let statuses: [Status: Int]
+  /// Actions without a status.
+  public let withoutStatus: Int
+  /// Actions of each météo.
+  public let meteos: [Meteo: Int]
+  /// Actions without a météo.
+  public let withoutMeteo: Int
+
+  /// Id of the engagement, when it is one.
+  public var id: String? { engagement?.id }
+
+  init(_ engagement: Engagement?, actions: [Int], of all: [ActionState]) {
+    let own = actions.map { all[$0] }
+    self.engagement = engagement
+    self.actions = actions
+    progress = Average(of: own)
+    late = own.count(where: \.isLate)
+    stale = own.count(where: \.isStale)
+    flagged = own.count { $0.flag.value == true }
+    proposedLinks = own.count { $0.link.value == .proposed }
+    statuses = own.reduce(into: [:]) { counts, state in
+      if let status = state.status.value { counts[status, default: 0] += 1 }
+    }
+    withoutStatus = own.count { $0.status.reported == .notReported }
+    meteos = own.reduce(into: [:]) { counts, state in
+      if let meteo = state.meteo.value { counts[meteo, default: 0] += 1 }
+    }
+    withoutMeteo = own.count { $0.meteo.reported == .notReported }
+  }
+}

@@ -1,0 +1,136 @@
+/// A budget line as it stands on a day.
+public struct BudgetLineState: Hashable, Sendable {
+  /// Funder, year and stage.
+  public let key: BudgetKey
+  /// The amount.
+  public let amount: Fact<Money>
+  /// For a printed total: whether it includes the State's share.
+  public let includes: Inclusion?
+  /// Where the definition has it from, when it has it.
+  public let provenance: Provenance?
+
+  /// The lines of a definition and those the journal added.
+  static func all(of lines: [BudgetLine], target: Target, in ledger: Ledger) -> [BudgetLineState] {
+    let added = ledger.amountKeys(of: target).filter { key in !lines.contains { $0.key == key } }
+    func fact(_ key: BudgetKey, _ initial: Reported<Money>) -> Fact<Money> {
+      ledger.fact(of: target, .amount(key), initial: initial) { Int64($0).map(Money.init) }
+    }
+    return lines.map {
+      BudgetLineState(
+        key: $0.key, amount: fact($0.key, $0.amount), includes: $0.includes,
+        provenance: $0.provenance)
+    }
+      + added.map {
+        BudgetLineState(key: $0, amount: fact($0, .notReported), includes: nil, provenance: nil)
+      }
+  }
+}
+
+/// What the budget lines of a convention, or of one action, come to.
+public struct Funding: Hashable, Sendable {
+  /// What one funder brings: for each year the latest stage known, summed over the years.
+  public struct Contribution: Hashable, Sendable {
+    /// Id of the funder.
+    public let funder: String
+    /// The sum.
+    public let amount: Money
+    /// The lines summed, one a year, by year.
+    public let lines: [BudgetLineState]
+  }
+
+  /// Whether a total was printed in the source or summed here.
+  public enum TotalKind: Hashable, Sendable {
+    /// A `total` line says so.
+    case read
+    /// The sum of the funders.
+    case computed
+  }
+
+  /// All lines.
+  public let lines: [BudgetLineState]
+  /// The funders, in order of appearance, without the printed total.
+  public let contributions: [Contribution]
+  /// The printed total's contribution, when there is one.
+  public let printedTotal: Contribution?
+  /// Whether the printed total includes the State's share.
+  public let includesState: Inclusion
+  /// Everything together, when known.
+  public let total: Money?
+  /// How the total is known.
+  public let totalKind: TotalKind
+  /// The State's share, when known.
+  public let state: Money?
+  /// The total less the State's share, when both are known: computed, whoever pays it.
+  public let rest: Money?
+  /// State ÷ total (« cofinancement »); nil when a part is missing (« indéterminé »).
+  public let stateShare: Share?
+
+  /// What those lines come to.
+  public init(lines: [BudgetLineState]) {
+    self.lines = lines
+    var order: [String] = []
+    for line in lines where !order.contains(line.key.funder) { order.append(line.key.funder) }
+    let all = order.compactMap { Funding.contribution(of: $0, in: lines) }
+    contributions = all.filter { $0.funder != BudgetKey.totalFunder }
+    printedTotal = all.first { $0.funder == BudgetKey.totalFunder }
+    includesState = lines.first { $0.key.funder == BudgetKey.totalFunder }?.includes ?? .unknown
+    state = contributions.first { $0.funder == BudgetKey.stateFunder }?.amount
+    if let printed = printedTotal?.amount {
+      totalKind = .read
+      total = includesState == .no ? printed + (state ?? .zero) : printed
+    } else {
+      totalKind = .computed
+      total = contributions.isEmpty ? nil : contributions.map(\.amount).reduce(.zero, +)
+    }
+    let isWhole =
+      printedTotal != nil || contributions.contains { $0.funder != BudgetKey.stateFunder }
+    if let state, let total, isWhole {
+      rest = total - state
+      stateShare = Share(state, of: total)
+    } else {
+      rest = nil
+      stateShare = nil
+    }
+  }
+
+  /// The sum of all amounts at a stage, of the funders or of one; nil when none is known.
+  public func sum(at stage: Stage, funder: String? = nil) -> Money? {
+    let known = lines.filter {
+      $0.key.stage == stage && $0.key.funder != BudgetKey.totalFunder
+        && (funder == nil || $0.key.funder == funder)
+    }.compactMap(\.amount.value)
+    return known.isEmpty ? nil : known.reduce(.zero, +)
+  }
+
+  /// Pairs of lines of the same funder and year whose later stage is above the earlier one.
+  public var stageAnomalies: [(earlier: BudgetLineState, later: BudgetLineState)] {
+    var found: [(BudgetLineState, BudgetLineState)] = []
+    for later in lines {
+      let earlier = lines.filter {
+        $0.key.funder == later.key.funder && $0.key.year == later.key.year
+          && $0.key.stage < later.key.stage && $0.amount.value != nil
+      }.max { $0.key.stage < $1.key.stage }
+      if let earlier, let before = earlier.amount.value, let after = later.amount.value,
+        after > before
+      {
+        found.append((earlier, later))
+      }
+    }
+    return found
+  }
+
+  private static func contribution(
+    of funder: String, in lines: [BudgetLineState]
+  ) -> Contribution? {
+    var latest: [Int?: BudgetLineState] = [:]
+    for line in lines
+    where line.key.funder == funder && line.key.stage != .paid && line.amount.value != nil {
+      if let best = latest[line.key.year], best.key.stage >= line.key.stage { continue }
+      latest[line.key.year] = line
+    }
+    guard !latest.isEmpty else { return nil }
+    let used = latest.values.sorted { ($0.key.year ?? 0) < ($1.key.year ?? 0) }
+    return Contribution(
+      funder: funder, amount: used.compactMap(\.amount.value).reduce(.zero, +), lines: used)
+  }
+}

@@ -1,0 +1,91 @@
+/// The whole convention as it stands at the end of a day: everything a screen or a report shows.
+public struct Situation: Hashable, Sendable {
+  /// What people wrote.
+  public let definition: Definition
+  /// What happened since.
+  public let ledger: Ledger
+  /// How the journal was read.
+  public let journal: JournalSummary
+  /// The day.
+  public let asOf: Day
+  /// The time zone its days are counted in.
+  public let zone: Zone
+  /// The actions, in the order of the definition.
+  public let actions: [ActionState]
+  /// The engagements in order; a last one without engagement gathers actions that serve none.
+  public let engagements: [EngagementState]
+  /// The convention's own funding.
+  public let funding: Funding
+  /// The period.
+  public let period: Period
+  /// Sum of what actions are given.
+  public let allocated: Money
+  /// How many actions are given anything.
+  public let allocatedActions: Int
+  /// What wants attention, the gravest kind first.
+  public private(set) var alerts: [Alert] = []
+
+  /// The convention as it stands at the end of a day.
+  ///
+  /// The ledger holds the records up to that day; see ``Ledger/init(records:before:)`` and
+  /// ``Zone/end(of:)``.
+  public init(
+    of definition: Definition, ledger: Ledger, journal: JournalSummary = JournalSummary(),
+    asOf day: Day, zone: Zone
+  ) {
+    self.definition = definition
+    self.ledger = ledger
+    self.journal = journal
+    self.asOf = day
+    self.zone = zone
+    let states = definition.actions.map {
+      ActionState(of: $0, in: ledger, convention: definition.convention, asOf: day, zone: zone)
+    }
+    actions = states
+    engagements = Situation.grouped(states, by: definition.engagements)
+    funding = Funding(
+      lines: BudgetLineState.all(of: definition.funding, target: .convention, in: ledger))
+    period = Period(of: definition, asOf: day)
+    let given = states.map { Funding(lines: $0.funding).total }
+    allocated = given.compactMap { $0 }.reduce(.zero, +)
+    allocatedActions = given.count { $0 != nil }
+    alerts = Alert.all(in: self)
+  }
+
+  /// The total less what actions are given (« non ventilé »); nil when the total is unknown.
+  public var unallocated: Money? { funding.total.map { $0 - allocated } }
+
+  /// What was paid, of the whole: the convention's own lines, else those of its actions.
+  public var spentShare: Share? {
+    guard let total = funding.total else { return nil }
+    let ofActions = actions.compactMap { Funding(lines: $0.funding).sum(at: .paid) }
+    guard
+      let paid = funding.sum(at: .paid)
+        ?? (ofActions.isEmpty ? nil : ofActions.reduce(.zero, +))
+    else { return nil }
+    return Share(paid, of: total)
+  }
+
+  /// Average progress of all actions.
+  public var progress: Average { Average(of: actions) }
+
+  /// The action of that id.
+  public func action(_ id: String) -> ActionState? { actions.first { $0.id == id } }
+
+  private static func grouped(
+    _ states: [ActionState], by engagements: [Engagement]
+  ) -> [EngagementState] {
+    var members: [String: [Int]] = [:]
+    var others: [Int] = []
+    let known = Set(engagements.map(\.id))
+    for (index, state) in states.enumerated() {
+      if let id = state.engagement.value, known.contains(id) {
+        members[id, default: []].append(index)
+      } else {
+        others.append(index)
+      }
+    }
+    let own = engagements.map { EngagementState($0, actions: members[$0.id] ?? [], of: states) }
+    return others.isEmpty ? own : own + [EngagementState(nil, actions: others, of: states)]
+  }
+}
