@@ -64,8 +64,8 @@ public enum TOMLFault: Error, Hashable, Sendable {
   case notATable(String, first: TextPlace)
   /// Arrays, inline tables and dotted keys inside one another beyond the limit.
   case tooDeep(limit: Int)
-  /// A key longer than the limit, in bytes.
-  case keyTooLong(limit: Int)
+  /// A key longer than the limit, in bytes; how it begins.
+  case keyTooLong(String, limit: Int)
   /// The limit of reported faults is reached; the rest of the file was not read.
   case tooMany(limit: Int)
 }
