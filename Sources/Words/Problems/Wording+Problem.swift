@@ -25,6 +25,22 @@ extension Wording {
       + ": \(diagnostic.severity.rawValue): \(sentence(diagnostic.problem))"
   }
 
+  /// « 2 erreurs, 1 avertissement », or that there is nothing.
+  public func diagnosticCounts(errors: Int, warnings: Int) -> String {
+    guard errors + warnings > 0 else {
+      return isFrench ? "Rien à signaler." : "Nothing to report."
+    }
+    let parts = [
+      errors > 0
+        ? count(errors, isFrench ? "erreur" : "error", isFrench ? "erreurs" : "errors") : nil,
+      warnings > 0
+        ? count(
+          warnings, isFrench ? "avertissement" : "warning",
+          isFrench ? "avertissements" : "warnings") : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ") + "."
+  }
+
   /// A foreign text between quotation marks, cut when it is long.
   func excerpt(_ text: String) -> String {
     let scalars = text.unicodeScalars
