@@ -36,7 +36,7 @@ extension ShippedConventions {
     quote = "ont signé ce lundi 9 janvier […] Commission permanente du Conseil départemental du 17 octobre 2022 […] portant sur la période allant de juillet 2022 à juin 2023"
     # Réglages que l'on peut ajouter ici (valeurs habituelles) :
     # timezone = "Europe/Paris"
-    # stale_after_days = 60        # au-delà, une action sans mouvement est dite « sans nouvelles »
+    # stale_after_days = 60        # jours avant qu'une action soit « sans nouvelle récente »
     # tolerance_cents = 0          # écart d'arrondi admis entre un total et la somme de ses lignes
 
     # Les documents d'où viennent les faits.
@@ -102,7 +102,8 @@ extension ShippedConventions {
     quote = "Cette convention fait suite à une première convention triennale, signée pour 2019-2021"
 
     # ── Le contexte national ─────────────────────────────────────────────────────────────────────
-    # Mesures que le communiqué cite à côté de la convention ; elles n'en font pas partie.
+    # Mesures que le communiqué cite à côté de la convention ; elles n'en font pas partie, et sa liste
+    # finit par « etc. ».
     [[measure]]
     id = "jeune-solution"
     title = "1 jeune 1 solution"
