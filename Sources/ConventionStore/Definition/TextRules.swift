@@ -1,0 +1,55 @@
+/// What ids and prose may hold.
+enum TextRules {
+  /// Whether a text is an id: `[A-Za-z0-9][A-Za-z0-9._-]{0,63}`.
+  static func isID(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first, isAlphanumeric(first), bytes.count <= 64 else { return false }
+    return bytes.allSatisfy {
+      isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+        || $0 == UInt8(ascii: "-")
+    }
+  }
+
+  /// The characters of a text that act on a terminal or hide, each once, in order.
+  static func hiddenCharacters(in text: String) -> [UInt32] {
+    guard text.utf8.contains(where: { isSuspect($0) }) else { return [] }
+    var found: [UInt32] = []
+    for scalar in text.unicodeScalars where isHidden(scalar.value) && !found.contains(scalar.value) {
+      found.append(scalar.value)
+      if found.count == mostShown { break }
+    }
+    return found
+  }
+
+  private static let mostShown = 16
+
+  /// Whether a byte may begin a hidden character.
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A: false
+    case 0x00..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
+  }
+
+  private static func isHidden(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F: true
+    // Marks, embeddings, overrides and isolates of writing direction.
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    // Separators of lines, zero-width characters, invisible operators, tags.
+    case 0x2028, 0x2029, 0x200B, 0x2060...0x2064, 0xFEFF, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
+}

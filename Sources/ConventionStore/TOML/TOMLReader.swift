@@ -1,0 +1,358 @@
+/// The syntax of TOML 1.0: statements, headers and keys.
+///
+/// The bytes are valid UTF-8 without NUL. Every fault is recorded, and reading goes on at the next
+/// line, or, inside something that spans lines, at the next line that begins like a statement.
+struct TOMLReader {
+  /// How far to skip after a fault.
+  enum Stop: Error {
+    /// To the next line.
+    case line
+    /// To the next line that begins like a statement.
+    case block
+    /// To the end: too many faults.
+    case file
+  }
+
+  static let excerptLimit = 60
+  static let faultLimit = 1000
+
+  var cursor: TOMLCursor
+  private(set) var faults: [PlacedFault] = []
+  let root: TOMLTableBuilder
+  private var current: TOMLTableBuilder
+  /// Counts headers: a dotted key may add only to tables of its own section.
+  private(set) var section = 0
+  /// How many arrays are open at this point.
+  var openArrays = 0
+
+  init(_ bytes: [UInt8]) {
+    cursor = TOMLCursor(bytes)
+    root = TOMLTableBuilder(
+      origin: .header, place: TextPlace(line: 1, column: 1), depth: 0)
+    current = root
+  }
+
+  mutating func readAll() {
+    while !cursor.atEnd {
+      let start = cursor.offset
+      do throws(Stop) {
+        try statement()
+      } catch {
+        if error == .file { return }
+        recover(from: error, statement: start)
+      }
+    }
+  }
+
+  // MARK: Faults
+
+  /// Records a fault and goes on.
+  mutating func report(_ fault: TOMLFault, at place: TextPlace) throws(Stop) {
+    guard faults.count < Self.faultLimit else {
+      faults.append(PlacedFault(fault: .tooMany(limit: Self.faultLimit), place: place))
+      throw .file
+    }
+    faults.append(PlacedFault(fault: fault, place: place))
+  }
+
+  /// Records that what stands here is not what should.
+  mutating func unexpected(_ expected: TOMLFault.Expected) -> Stop {
+    fail(.unexpected(cursor.found(), expected: expected), at: cursor.place())
+  }
+
+  /// Records a fault; the caller throws what is returned.
+  mutating func fail(_ fault: TOMLFault, at place: TextPlace) -> Stop {
+    do throws(Stop) {
+      try report(fault, at: place)
+      return .line
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func recover(from stop: Stop, statement start: Int) {
+    let inBlock = stop == .block || openArrays > 0
+    openArrays = 0
+    if inBlock {
+      var line = cursor.offset
+      while line > start, cursor.bytes[line - 1] != 0x0A { line -= 1 }
+      if line > start {
+        let place = TextPlace(line: cursor.place().line, column: 1)
+        cursor.rewind(to: line, place: place)
+        if beginsStatement() { return }
+      }
+      repeat { cursor.skipLine() } while !cursor.atEnd && !beginsStatement()
+    } else {
+      cursor.skipLine()
+    }
+  }
+
+  /// Whether the line at the cursor looks like a header or like a key with its `=`.
+  private func beginsStatement() -> Bool {
+    var ahead = cursor
+    ahead.skipBlanks()
+    let isHeader = ahead.take(UInt8(ascii: "["))
+    if isHeader {
+      _ = ahead.take(UInt8(ascii: "["))
+      ahead.skipBlanks()
+    }
+    guard let first = ahead.byte else { return false }
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      ahead.offset += 1
+      while let byte = ahead.byte, byte != first, byte != 0x0A { ahead.offset += 1 }
+      guard ahead.take(first) else { return false }
+    } else {
+      guard Self.isBare(first) else { return false }
+    }
+    while let byte = ahead.byte, Self.isBare(byte) || byte == UInt8(ascii: ".") {
+      ahead.offset += 1
+    }
+    ahead.skipBlanks()
+    return ahead.byte == UInt8(ascii: isHeader ? "]" : "=")
+  }
+
+  // MARK: Statements
+
+  private mutating func statement() throws(Stop) {
+    cursor.skipBlanks()
+    switch cursor.byte {
+    case nil, 0x0A, 0x0D, UInt8(ascii: "#"): break
+    case UInt8(ascii: "["): try header()
+    default: try assignment(in: current)
+    }
+    try lineEnd()
+  }
+
+  private mutating func lineEnd() throws(Stop) {
+    cursor.skipBlanks()
+    try comment()
+    guard !cursor.atEnd, !cursor.takeLineEnd() else { return }
+    throw unexpected(cursor.byte == 0x0D ? .lineFeed : .endOfLine)
+  }
+
+  /// Steps over a comment, up to the end of its line.
+  mutating func comment() throws(Stop) {
+    guard cursor.take(UInt8(ascii: "#")) else { return }
+    while let byte = cursor.byte, byte != 0x0A {
+      if byte == 0x0D, cursor.peek(1) == 0x0A { return }
+      if Self.isControl(byte) {
+        try report(.controlCharacter(UInt32(byte)), at: cursor.place())
+      }
+      cursor.offset += 1
+    }
+  }
+
+  private mutating func header() throws(Stop) {
+    let place = cursor.place()
+    // Until the header is understood, what follows belongs nowhere.
+    section += 1
+    current = TOMLTableBuilder(origin: .header, place: place, depth: 0)
+    cursor.offset += 1
+    let isArray = cursor.take(UInt8(ascii: "["))
+    let keys = try keyPath()
+    for _ in 0..<(isArray ? 2 : 1) where !cursor.take(UInt8(ascii: "]")) {
+      throw unexpected(.headerEnd(isArray ? "]]" : "]"))
+    }
+    var table = root
+    for key in keys.dropLast() {
+      guard let next = try descend(from: table, key) else { return }
+      table = next
+    }
+    guard let key = keys.last else { return }
+    if isArray {
+      if let added = try openArrayTable(key, in: table, at: place) { current = added }
+    } else if let opened = try openTable(key, in: table, at: place) {
+      current = opened
+    }
+  }
+
+  /// The table a header goes through, made if it is not there yet.
+  private mutating func descend(
+    from table: TOMLTableBuilder, _ key: PlacedKey
+  ) throws(Stop) -> TOMLTableBuilder? {
+    guard let (first, node) = table.find(key.name) else {
+      let made = try child(of: table, key, origin: .implied)
+      table.add(key, .table(made))
+      return made
+    }
+    switch node {
+    case .table(let next): return next
+    case .tables(let tables): return tables.tables.last
+    case .value(let value):
+      try refuse(key, holding: value, first: first.place)
+      return nil
+    }
+  }
+
+  private mutating func openTable(
+    _ key: PlacedKey, in table: TOMLTableBuilder, at place: TextPlace
+  ) throws(Stop) -> TOMLTableBuilder? {
+    guard let (first, node) = table.find(key.name) else {
+      let made = try child(of: table, key, origin: .header)
+      made.place = place
+      table.add(key, .table(made))
+      return made
+    }
+    switch node {
+    case .table(let existing):
+      if case .implied = existing.origin {
+        existing.origin = .header
+        existing.place = place
+        return existing
+      }
+      try report(.duplicateTable(shown(key.name), first: existing.place), at: key.place)
+    case .tables(let tables):
+      try report(.duplicateTable(shown(key.name), first: tables.place), at: key.place)
+    case .value(let value): try refuse(key, holding: value, first: first.place)
+    }
+    return nil
+  }
+
+  private mutating func openArrayTable(
+    _ key: PlacedKey, in table: TOMLTableBuilder, at place: TextPlace
+  ) throws(Stop) -> TOMLTableBuilder? {
+    guard let (first, node) = table.find(key.name) else {
+      guard table.depth + 2 <= TOMLDocument.depthLimit else {
+        throw fail(.tooDeep(limit: TOMLDocument.depthLimit), at: key.place)
+      }
+      let tables = TOMLTablesBuilder(place: place, depth: table.depth + 1)
+      table.add(key, .tables(tables))
+      return tables.append(at: place)
+    }
+    switch node {
+    case .tables(let tables): return tables.append(at: place)
+    case .table(let existing):
+      try report(.duplicateTable(shown(key.name), first: existing.place), at: key.place)
+    case .value(let value): try refuse(key, holding: value, first: first.place)
+    }
+    return nil
+  }
+
+  /// Records that a key cannot be a table to add to, unless its value is itself at fault.
+  private mutating func refuse(
+    _ key: PlacedKey, holding value: PlacedValue, first: TextPlace
+  ) throws(Stop) {
+    switch value.content {
+    case .faulty: break
+    case .table, .array: try report(.duplicateTable(shown(key.name), first: first), at: key.place)
+    default: try report(.notATable(shown(key.name), first: first), at: key.place)
+    }
+  }
+
+  private mutating func child(
+    of table: TOMLTableBuilder, _ key: PlacedKey, origin: TOMLTableBuilder.Origin
+  ) throws(Stop) -> TOMLTableBuilder {
+    guard table.depth < TOMLDocument.depthLimit else {
+      throw fail(.tooDeep(limit: TOMLDocument.depthLimit), at: key.place)
+    }
+    return TOMLTableBuilder(origin: origin, place: key.place, depth: table.depth + 1)
+  }
+
+  /// Reads `key = value` into a table.
+  mutating func assignment(in table: TOMLTableBuilder) throws(Stop) {
+    let keys = try keyPath()
+    guard cursor.take(UInt8(ascii: "=")) else { throw unexpected(.equals) }
+    cursor.skipBlanks()
+    let place = cursor.place()
+    let value: PlacedValue
+    do throws(Stop) {
+      value = try self.value(depth: table.depth + keys.count)
+    } catch {
+      // The key is there, even though its value is not: nobody should call it missing.
+      if error != .file {
+        try insert(PlacedValue(content: .faulty, place: place), at: keys, in: table)
+      }
+      throw error
+    }
+    try insert(value, at: keys, in: table)
+  }
+
+  private mutating func insert(
+    _ value: PlacedValue, at keys: [PlacedKey], in start: TOMLTableBuilder
+  ) throws(Stop) {
+    var table = start
+    for key in keys.dropLast() {
+      guard let next = try dotted(key, in: table) else { return }
+      table = next
+    }
+    guard let key = keys.last else { return }
+    if let (first, _) = table.find(key.name) {
+      try report(.duplicateKey(shown(key.name), first: first.place), at: key.place)
+    } else {
+      table.add(key, .value(value))
+    }
+  }
+
+  private mutating func dotted(
+    _ key: PlacedKey, in table: TOMLTableBuilder
+  ) throws(Stop) -> TOMLTableBuilder? {
+    guard let (first, node) = table.find(key.name) else {
+      let made = try child(of: table, key, origin: .dotted(section: section))
+      table.add(key, .table(made))
+      return made
+    }
+    switch node {
+    case .table(let existing):
+      if case .dotted(section: section) = existing.origin { return existing }
+      try report(.duplicateTable(shown(key.name), first: existing.place), at: key.place)
+    case .tables(let tables):
+      try report(.duplicateTable(shown(key.name), first: tables.place), at: key.place)
+    case .value(let value): try refuse(key, holding: value, first: first.place)
+    }
+    return nil
+  }
+
+  // MARK: Keys
+
+  /// Reads the keys between dots, and the blanks around them.
+  private mutating func keyPath() throws(Stop) -> [PlacedKey] {
+    var keys: [PlacedKey] = []
+    repeat {
+      cursor.skipBlanks()
+      guard keys.count < TOMLDocument.depthLimit else {
+        throw fail(.tooDeep(limit: TOMLDocument.depthLimit), at: cursor.place())
+      }
+      keys.append(try key())
+      cursor.skipBlanks()
+    } while cursor.take(UInt8(ascii: "."))
+    return keys
+  }
+
+  private mutating func key() throws(Stop) -> PlacedKey {
+    let place = cursor.place()
+    let name: String
+    switch cursor.byte {
+    case UInt8(ascii: "\""): name = try basicString()
+    case UInt8(ascii: "'"): name = try literalString()
+    default:
+      let start = cursor.offset
+      while let byte = cursor.byte, Self.isBare(byte) { cursor.offset += 1 }
+      guard cursor.offset > start else { throw unexpected(.key) }
+      name = String(decoding: cursor.bytes[start..<cursor.offset], as: UTF8.self)
+    }
+    guard name.utf8.count <= TOMLDocument.keyLimit else {
+      throw fail(.keyTooLong(shown(name), limit: TOMLDocument.keyLimit), at: place)
+    }
+    return PlacedKey(name: name, place: place)
+  }
+
+  /// A name of the file, short enough to be quoted.
+  private func shown(_ name: String) -> String {
+    var short = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars.prefix(Self.excerptLimit) { short.append(scalar) }
+    return String(short)
+  }
+
+  static func isBare(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x09) || byte == 0x7F
+  }
+}
