@@ -12,6 +12,8 @@ public struct JournalSummary: Hashable, Sendable {
   public var notUnderstood = 0
   /// Ids met twice with other content.
   public var alarms = 0
+  /// Lines that say again, word for word, what another line says.
+  public var repeated = 0
   /// Everything odd, with its place.
   public var diagnostics: [Diagnostic] = []
 

@@ -14,7 +14,8 @@ enum TextRules {
   static func hiddenCharacters(in text: String) -> [UInt32] {
     guard text.utf8.contains(where: { isSuspect($0) }) else { return [] }
     var found: [UInt32] = []
-    for scalar in text.unicodeScalars where isHidden(scalar.value) && !found.contains(scalar.value) {
+    for scalar in text.unicodeScalars where isHidden(scalar.value) && !found.contains(scalar.value)
+    {
       found.append(scalar.value)
       if found.count == mostShown { break }
     }

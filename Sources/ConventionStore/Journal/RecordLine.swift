@@ -217,9 +217,8 @@ struct RecordLine {
   }
 
   private mutating func recordID(_ text: JSONScanner.Text, _ line: Span<UInt8>) -> RecordID? {
-    guard !text.hasEscapes,
-      let (replica, number) = RecordText.counter(text.range, line)
-    else { return nil }
+    if text.hasEscapes { return RecordID(string(text, line)) }
+    guard let (replica, number) = RecordText.counter(text.range, line) else { return nil }
     return RecordID(
       replica: replicas.text(JSONScanner.Text(range: replica, hasEscapes: false), line),
       number: number)

@@ -174,7 +174,8 @@ enum TOMLWord {
   private static func decimalRun(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let run = bytes.prefix { TOMLReader.isDigit($0) || $0 == UInt8(ascii: "_") }
     guard let first = run.first, let last = run.last, first != UInt8(ascii: "_"),
-      last != UInt8(ascii: "_"), !zip(run, run.dropFirst()).contains(where: { $0 == $1 && $0 == 0x5F })
+      last != UInt8(ascii: "_"),
+      !zip(run, run.dropFirst()).contains(where: { $0 == $1 && $0 == 0x5F })
     else { return nil }
     return run
   }

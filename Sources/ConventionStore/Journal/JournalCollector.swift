@@ -1,0 +1,177 @@
+import ConventionModel
+
+/// Puts the lines of all journals together: each record once, and a count of everything else.
+struct JournalCollector {
+  /// Where a line stands, and in what kind of file.
+  struct Origin {
+    let file: String
+    /// The name of the file without `.jsonl`: the replica that should have written it.
+    let replica: String
+    let isPrivate: Bool
+  }
+
+  private(set) var records: [JournalRecord] = []
+  private(set) var summary = JournalSummary()
+  private var lines = RecordLine()
+  private var replicas: [String: Replica] = [:]
+
+  /// The counters met of one replica.
+  private struct Replica {
+    /// Index in `records` of each, in order of arrival.
+    var indices: [Int] = []
+    var highest: Int64 = 0
+    /// Whether the counters came one by one, from 1.
+    var isDense = true
+    /// By counter, once one has come out of order.
+    var byNumber: [Int64: [Int]]?
+
+    mutating func note(_ number: Int64, at index: Int) {
+      isDense = isDense && number == highest + 1
+      if JournalRecord.counters.contains(number) { highest = max(highest, number) }
+      indices.append(index)
+      if byNumber != nil { byNumber?[number, default: []].append(index) }
+    }
+  }
+
+  /// More would not be read by anybody; the counts go on.
+  private static let diagnosticLimit = 1000
+
+  mutating func reserve(_ count: Int) { records.reserveCapacity(records.count + count) }
+
+  // MARK: Lines
+
+  /// Takes in a whole line, without its line feed.
+  mutating func take(_ line: Span<UInt8>, number: Int, from origin: Origin) {
+    switch lines.read(line) {
+    case .damaged(let problem): quarantine(problem, number: number, from: origin)
+    case .record(let record, let problems):
+      take(record, problems, number: number, from: origin)
+    }
+  }
+
+  /// Takes in what follows the last line feed: it counts only with its checksum.
+  mutating func takeTail(_ line: Span<UInt8>, number: Int, from origin: Origin) {
+    if case .record(let record, let problems) = lines.read(line), !record.isEditedByHand {
+      take(record, problems, number: number, from: origin)
+    } else {
+      pending(number: number, from: origin)
+    }
+  }
+
+  mutating func quarantine(_ problem: LineProblem, number: Int, from origin: Origin) {
+    summary.quarantined += 1
+    add(.warning, .quarantinedLine(problem), number: number, from: origin)
+  }
+
+  mutating func pending(number: Int, from origin: Origin) {
+    summary.pending += 1
+    add(.warning, .pendingTail, number: number, from: origin)
+  }
+
+  /// Notes that a whole file cannot be read.
+  mutating func fail(_ problem: Problem, from origin: Origin) {
+    add(.error, problem, number: 0, from: origin)
+  }
+
+  private mutating func add(
+    _ severity: Diagnostic.Severity, _ problem: Problem, number: Int, from origin: Origin
+  ) {
+    guard summary.diagnostics.count < Self.diagnosticLimit else { return }
+    summary.diagnostics.append(
+      Diagnostic(
+        place: Place(file: origin.file, line: number), severity: severity, problem: problem))
+  }
+
+  // MARK: Records
+
+  private mutating func take(
+    _ read: JournalRecord, _ problems: [RecordProblem], number: Int, from origin: Origin
+  ) {
+    var record = read
+    if origin.isPrivate { record.isPrivate = true }
+    let twins = twins(of: record.id)
+    if let twin = twins.first(where: { isSame(records[$0], record) }) {
+      summary.repeated += 1
+      // Of two equal lines the untouched one is kept, and what is private anywhere stays so.
+      if !record.isEditedByHand, records[twin].isEditedByHand {
+        records[twin].isEditedByHand = false
+        summary.editedByHand -= 1
+      }
+      records[twin].isPrivate = records[twin].isPrivate || record.isPrivate
+      return
+    }
+    for problem in problems { flag(problem, of: record, number: number, from: origin) }
+    if record.isEditedByHand {
+      summary.editedByHand += 1
+      flag(.editedByHand, of: record, number: number, from: origin)
+    }
+    if record.id.replica != origin.replica {
+      flag(.strayReplica(file: origin.file), of: record, number: number, from: origin)
+    }
+    if twins.isEmpty {
+      summary.records += 1
+    } else {
+      summary.alarms += 1
+      add(
+        .error, .flaggedRecord(id: record.id.text, .sameIDOtherContent), number: number,
+        from: origin)
+    }
+    note(record.id, at: records.count)
+    records.append(record)
+  }
+
+  private mutating func flag(
+    _ problem: RecordProblem, of record: JournalRecord, number: Int, from origin: Origin
+  ) {
+    switch problem {
+    case .unknownOperation, .newerVersion: summary.notUnderstood += 1
+    default: break
+    }
+    guard summary.diagnostics.count < Self.diagnosticLimit else { return }
+    add(.warning, .flaggedRecord(id: record.id.text, problem), number: number, from: origin)
+  }
+
+  private func isSame(_ left: JournalRecord, _ right: JournalRecord) -> Bool {
+    var (left, right) = (left, right)
+    left.isEditedByHand = right.isEditedByHand
+    left.isPrivate = right.isPrivate
+    right.isPrivate = left.isPrivate
+    return left == right
+  }
+
+  // MARK: Counters
+
+  /// The records that have an id already.
+  private mutating func twins(of id: RecordID) -> [Int] {
+    guard let replica = replicas[id.replica] else { return [] }
+    if replica.isDense, id.number == replica.highest + 1 || replica.indices.isEmpty { return [] }
+    if let byNumber = replica.byNumber { return byNumber[id.number] ?? [] }
+    let byNumber = Dictionary(grouping: replica.indices) { records[$0].id.number }
+    replicas[id.replica]?.byNumber = byNumber
+    return byNumber[id.number] ?? []
+  }
+
+  private mutating func note(_ id: RecordID, at index: Int) {
+    replicas[id.replica, default: Replica()].note(id.number, at: index)
+  }
+
+  /// Reports what is missing from the numbering, once all files are read.
+  mutating func reportGaps(in folder: String) {
+    for (name, replica) in replicas.sorted(by: {
+      $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+    })
+    where !replica.isDense {
+      let numbers = replica.indices.map { records[$0].id.number }
+        .filter { JournalRecord.counters.contains($0) }.sorted()
+      var expected: Int64 = 1
+      for number in numbers {
+        if number > expected {
+          add(
+            .warning, .missingRecords(replica: name, from: expected, through: number - 1),
+            number: 0, from: Origin(file: folder, replica: name, isPrivate: false))
+        }
+        expected = max(expected, number + 1)
+      }
+    }
+  }
+}
