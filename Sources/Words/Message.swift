@@ -147,6 +147,14 @@ public enum Message: Hashable, Sendable {
   case staleSince(Int)
   /// “to discuss”.
   case toDiscuss
+  /// “Not rep.”
+  case notReportedWord
+  /// “Nothing is recorded in the journal yet.”
+  case nothingRecorded
+  /// Last record.
+  case lastRecord(Day, String, String)
+  /// Other funders.
+  case otherFunders(Int)
   /// “Nothing to report”.
   case noAlerts
   /// More alerts.

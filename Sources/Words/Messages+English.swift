@@ -76,6 +76,10 @@ extension Wording {
     case .lateBy(let days): count(days, "day", "days") + " late"
     case .staleSince(let days): "no news for " + count(days, "day", "days")
     case .toDiscuss: "to discuss"
+    case .notReportedWord: "Not rep."
+    case .nothingRecorded: "Nothing is recorded in the journal yet."
+    case .lastRecord(let day, let time, let author): "Last record, \(date(day)) \(time), \(author):"
+    case .otherFunders(let value): count(value, "other funder", "other funders")
     case .noAlerts: "Nothing to report"
     case .moreAlerts(let value): "… and \(number(value)) more"
     case .yes: "yes"

@@ -76,6 +76,11 @@ extension Wording {
     case .lateBy(let days): "en retard de " + count(days, "jour", "jours")
     case .staleSince(let days): "sans nouvelles depuis " + count(days, "jour", "jours")
     case .toDiscuss: "à discuter"
+    case .notReportedWord: "Non rens."
+    case .nothingRecorded: "Rien n'est encore enregistré dans le journal."
+    case .lastRecord(let day, let time, let author):
+      "Dernier enregistrement, \(date(day)) \(time), \(author) :"
+    case .otherFunders(let value): count(value, "autre financeur", "autres financeurs")
     case .noAlerts: "Rien à signaler"
     case .moreAlerts(let value): "… et " + count(value, "autre", "autres")
     case .yes: "oui"

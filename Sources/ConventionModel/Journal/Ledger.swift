@@ -106,6 +106,9 @@ public struct Ledger: Hashable, Sendable {
     (byAction[id] ?? []).map { records[$0] }.sorted(by: JournalRecord.precedes)
   }
 
+  /// The record that comes last in order; nil when there is none.
+  public var last: JournalRecord? { records.max(by: JournalRecord.precedes) }
+
   /// All records, oldest first.
   public var history: [JournalRecord] { records.sorted(by: JournalRecord.precedes) }
 

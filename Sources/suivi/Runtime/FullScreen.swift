@@ -29,16 +29,17 @@ struct FullScreen: ~Copyable {
 
   /// Takes over the terminal and draws the first frame.
   init(_ opening: Opening) throws(TerminalError) {
+    let options = TerminalOptions(
+      colors: Themes.wantsColors(opening.environment), ascii: opening.glyphs == .ascii)
+    terminal = try Terminal(options: options)
     source = opening
     today = opening.today
-    let wantsColors = Themes.wantsColors(opening.environment)
-    terminal = try Terminal(options: TerminalOptions(colors: wantsColors, ascii: false))
     styles = opening.styles
-    let glyphs: GlyphSet = opening.glyphs == .ascii || terminal.isASCII ? .ascii : opening.glyphs
     dashboard = Dashboard(
-      opening.situation(today: today),
+      opening.situation(today: opening.today),
       settings: Settings(
-        wording: opening.wording, glyphs: glyphs, isAsOfAnotherDay: opening.asOf != nil),
+        wording: opening.wording, glyphs: terminal.isASCII ? .ascii : opening.glyphs,
+        isAsOfAnotherDay: opening.asOf != nil),
       size: terminal.size)
     terminal.present(dashboard.render(), styles)
   }
