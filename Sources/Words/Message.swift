@@ -323,6 +323,8 @@ public enum Message: Hashable, Sendable {
   /// No actions here.
   case noActionsHere(hidden: Int)
   // What just happened.
+  /// Told.
+  case told(String)
   /// No such engagement.
   case noSuchEngagement(Int, count: Int)
   /// Unbound key.

@@ -177,6 +177,7 @@ extension Wording {
     case .noActionsHere(let hidden):
       "No action for this engagement (\(hidden) elsewhere). Esc or 0 shows them all."
     // What just happened.
+    case .told(let words): words
     case .noSuchEngagement(let wanted, let existing):
       "No engagement \(wanted): this convention has \(existing)."
     case .unboundKey(let key): "“\(key)” does nothing here. ? shows the keys."

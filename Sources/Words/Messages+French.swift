@@ -182,6 +182,7 @@ extension Wording {
     case .noActionsHere(let hidden):
       "Aucune action pour cet engagement (\(hidden) ailleurs). Échap ou 0 les montre toutes."
     // What just happened.
+    case .told(let words): words
     case .noSuchEngagement(let wanted, let existing):
       "Pas d'engagement \(wanted) : cette convention en a \(existing)."
     case .unboundKey(let key): "« \(key) » ne fait rien ici. ? montre les touches."
