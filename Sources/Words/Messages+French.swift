@@ -107,7 +107,7 @@ extension Wording {
     case .signedName: "signature"
     case .initialEndName: "fin initiale"
     case .endName: "fin"
-    case .announcedName: "avenant annoncé"
+    case .announcedName: "annoncé"
     case .todayName: "aujourd'hui"
     case .dueBy(let day): "avant le \(date(day))"
     case .reachedOn(let day): "atteint le \(date(day))"
