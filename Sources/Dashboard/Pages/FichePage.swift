@@ -33,7 +33,7 @@ struct FichePage {
   /// The whole fiche.
   static func write(_ state: ActionState, of dashboard: Dashboard, into document: inout Document) {
     let page = FichePage(state, of: dashboard, columns: document.columns)
-    page.writeTop(into: &document)
+    page.writeTop(withAir: true, into: &document)
     page.writeMilestones(into: &document)
     page.writeIndicators(into: &document)
     page.writeMoney(into: &document)
@@ -48,7 +48,7 @@ struct FichePage {
     _ state: ActionState, of dashboard: Dashboard, into document: inout Document
   ) {
     let page = FichePage(state, of: dashboard, columns: document.columns)
-    page.writeTop(into: &document)
+    page.writeTop(withAir: false, into: &document)
     let history = dashboard.situation.ledger.history(ofAction: state.id)
     if let last = history.last(where: {
       [.note, .decision].contains($0.operation) && !$0.isPrivate
@@ -65,10 +65,10 @@ struct FichePage {
     }
   }
 
-  private func writeTop(into document: inout Document) {
+  private func writeTop(withAir hasAir: Bool, into document: inout Document) {
     document.paragraph(state.action.title, .strong)
     document.paragraph(classification, .dim)
-    document.blank()
+    if hasAir { document.blank() }
     var fields: [(label: String, spans: [Span])] = []
     func add(_ label: Message, _ spans: [Span]) {
       fields.append((words.label(words(label)), spans))
@@ -162,7 +162,7 @@ struct FichePage {
   private func origin<Value>(of fact: Fact<Value>) -> [Span] {
     switch fact.origin {
     case .nowhere: return []
-    case .definition: return [Span("  " + words(.fromDefinition), .dim)]
+    case .definition: return [Span("  " + words(.figureRead), .dim)]
     case .journal(let record):
       let mark = fact.isConflict ? [Span(glyphs == .ascii ? " #" : " ≠", .error)] : []
       return mark + [Span("  " + signed(record), .dim)]
