@@ -119,7 +119,8 @@ extension Wording {
     case .late: word("en retard", "late")
     case .conflict: word("à deux valeurs", "with two values")
     case .toDiscuss: word("à discuter", "to discuss")
-    case .stageOrder: word("étape budgétaire", "budget stage")
+    case .stageOrder:
+      word(count < 2 ? "anomalie budgétaire" : "anomalies budgétaires", "budget anomaly")
     case .coFinancing: word("État > 50\(noBreakSpace)%", "State > 50%")
     case .offTarget: word("loin de la cible", "off target")
     case .stale: word("sans nouvelles", "stale")

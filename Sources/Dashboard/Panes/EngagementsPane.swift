@@ -101,16 +101,44 @@ struct EngagementsPane {
     return groups
   }
 
+  /// One chip each on one line, with as much in it as leaves room for all of them.
   private func drawChips(in area: Rect, on grid: inout Grid) {
-    let widths = (area.columns + 1) / states.count - 1
-    var groups: [[Span]] = []
-    for (place, state) in states.enumerated() {
-      var chip = widths >= 10 ? name(place) : Array(name(place).prefix(1))
-      chip.append(Span(" " + (state.progress.share.map(words.percent) ?? words(.noAverage)), .dim))
-      if state.late > 0 { chip.append(Span(" " + words(.lateSign) + "\(state.late)", .late)) }
-      groups.append(chip)
+    func chips(names: Bool, late: Bool, average: Bool) -> [[Span]] {
+      states.enumerated().map { place, state in
+        var chip = names ? name(place) : Array(name(place).prefix(1))
+        if average {
+          let share = state.progress.share.map(words.percent) ?? words(.noAverage)
+          chip.append(Span(" " + share, .dim))
+        }
+        if late, state.late > 0 {
+          chip.append(Span(" " + words(.lateSign) + "\(state.late)", .late))
+        }
+        return chip
+      }
     }
-    let line = [Span].fitting(groups, columns: area.columns, between: [Span("  ")])
+    let forms = [
+      chips(names: true, late: true, average: true),
+      chips(names: false, late: true, average: true),
+      chips(names: false, late: true, average: false),
+      chips(names: false, late: false, average: false),
+    ]
+    for separator in ["  ", " "] {
+      for form in forms {
+        let line = Array(form.joined(separator: [Span(separator)]))
+        guard line.width <= area.columns else { continue }
+        grid.write(line, column: area.column, row: area.row, limit: area.columns)
+        return
+      }
+    }
+    // Too many for one line: those around the chosen one, with an ellipsis for the others.
+    let ellipsis = Span(glyphs.ellipsis, .dim)
+    let chosen = dashboard.chosenEngagement ?? 0
+    let room = max(1, (area.columns - 2 * ellipsis.text.width) / 3)
+    let first = max(0, min(chosen - room / 2, states.count - room))
+    let shown = chips(names: false, late: false, average: false).dropFirst(first).prefix(room)
+    let before = first > 0 ? [ellipsis] : []
+    let after = first + shown.count < states.count ? [ellipsis] : []
+    let line = before + Array(shown.joined(separator: [Span(" ")])) + after
     grid.write(line, column: area.column, row: area.row, limit: area.columns)
   }
 
