@@ -26,7 +26,7 @@ enum Samples {
     var records: [JournalRecord] = []
     for journal in ExampleShift(from: day, to: day).journals(ShippedConventions.exampleJournal) {
       let (read, summary) = JournalReader.read(
-        Array(journal.text.utf8), file: "\(journal.replica).jsonl")
+        Array(journal.text.utf8), file: "\(journal.replica).jsonl", replica: journal.replica)
       #expect(summary.diagnostics == [])
       records += read
     }

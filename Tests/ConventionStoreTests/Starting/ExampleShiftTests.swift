@@ -60,7 +60,7 @@ import Testing
     var latest = Day.distantPast
     for journal in journals {
       let (records, summary) = JournalReader.read(
-        Array(journal.text.utf8), file: "journal/\(journal.replica).jsonl")
+        Array(journal.text.utf8), file: "\(journal.replica).jsonl", replica: journal.replica)
       #expect(summary.editedByHand == 0)
       #expect(summary.quarantined == 0)
       #expect(records.count == journal.text.utf8.count { $0 == UInt8(ascii: "\n") })
