@@ -131,6 +131,7 @@ extension Wording {
     ("Error: Missing expected argument '", "Erreur : il manque l'argument '"),
     ("Error: The value '", "Erreur : la valeur '"),
     ("' is invalid for '", "' ne convient pas à '"),
+    (". Please provide one of the following:", " ; choisir parmi :"),
     (". Please provide one of ", " ; choisir parmi "),
     ("' or '", "' ou '"),
     ("' and '", "' et '"),
