@@ -62,6 +62,8 @@ static void prepare_screen(bool colors, int escape_delay) {
   keys = newpad(1, 1);
   keypad(keys, TRUE);
   nodelay(keys, TRUE);
+  // The mouse stays the terminal's; should it report all the same, that is no key.
+  keyok(KEY_MOUSE, FALSE);
   define_key("\033[200~", PASTE_BEGIN);
   define_key("\033[201~", PASTE_END);
   colored = colors && has_colors();
@@ -235,44 +237,57 @@ void nc_flush(int row, int column, bool shows_cursor) {
   doupdate();
 }
 
-/// Reads one key as ncurses has it; false when there is none.
-static bool read_key(wint_t *value, bool *is_character) {
-  int outcome = wget_wch(keys, value);
-  *is_character = outcome == OK;
-  return outcome != ERR;
-}
-
-/// Reads the rest of a sequence that no key is known for; false when there is none to read.
+/// Reads past the rest of a sequence that no key is known for; false when there is none.
 static bool skip_sequence(void) {
-  wint_t next;
-  bool is_character;
-  if (!read_key(&next, &is_character)) return false;
-  if (is_character && next == 'O') return read_key(&next, &is_character);
-  if (!is_character || next != '[') {
-    if (is_character) {
-      unget_wch((wchar_t)next);
-    } else {
-      ungetch((int)next);
-    }
+  int next = wgetch(keys);
+  if (next == 'O') return wgetch(keys) != ERR;
+  if (next != '[') {
+    if (next != ERR) ungetch(next);
     return false;
   }
-  while (read_key(&next, &is_character) && is_character && next >= 0x20 && next <= 0x3F) {
-  }
+  do {
+    next = wgetch(keys);
+  } while (next >= 0x20 && next <= 0x3F);
   return true;
 }
 
+/// Puts a character together from its bytes, which may come in several reads; false until the last.
+/// (ncurses' own reading of characters loses one that comes in parts.)
+static bool decode(int byte, uint32_t *scalar) {
+  static uint32_t begun;
+  static int missing;
+  if (!utf8) {
+    wint_t wide = btowc(byte);
+    *scalar = wide == WEOF ? 0 : (uint32_t)wide;
+    return wide != WEOF;
+  }
+  if (byte < 0x80) {
+    missing = 0;
+    *scalar = (uint32_t)byte;
+    return true;
+  }
+  if (byte >= 0xC0) {
+    missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+    begun = (uint32_t)byte & (0x3Fu >> missing);
+    return false;
+  }
+  if (missing == 0) return false;
+  begun = begun << 6 | ((uint32_t)byte & 0x3F);
+  *scalar = begun;
+  return --missing == 0;
+}
+
 nc_key nc_next_key(uint32_t *value) {
-  wint_t key;
-  bool is_character;
+  int key;
   *value = 0;
   do {
-    if (!read_key(&key, &is_character)) return NC_KEY_NONE;
+    key = wgetch(keys);
     // The change of size is told by its signal.
-  } while (!is_character && key == KEY_RESIZE);
-  if (is_character) {
+  } while (key == KEY_RESIZE);
+  if (key == ERR) return NC_KEY_NONE;
+  if (key < KEY_MIN) {
     if (key == 0x1B && skip_sequence()) return NC_KEY_OTHER;
-    *value = (uint32_t)key;
-    return NC_KEY_CHARACTER;
+    return decode(key, value) ? NC_KEY_CHARACTER : NC_KEY_OTHER;
   }
   if (key > KEY_F0 && key <= KEY_F(63)) {
     *value = (uint32_t)(key - KEY_F0);

@@ -24,13 +24,25 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case outputFailed(String)
   /// Options that do not go together.
   case exclusiveOptions(String, String)
+  /// An option that means nothing without the other.
+  case needs(String, String)
+  /// No theme of that name, the nearest one, and all there are.
+  case unknownTheme(String, nearest: String?, themes: [String])
+  /// A text that is no size of a screen.
+  case notASize(String)
+  /// Started in the background, where the terminal cannot be taken over.
+  case inBackground
+  /// A terminal of a type that cannot show a full screen.
+  case plainTerminal(String)
 
   /// Whether the command line is at fault rather than the files.
   public var isUsage: Bool {
     switch self {
-    case .neitherFolderNorCommand, .twoFolders, .folderNeeded, .notADay, .exclusiveOptions: true
+    case .neitherFolderNorCommand, .twoFolders, .folderNeeded, .notADay, .exclusiveOptions,
+      .needs, .unknownTheme, .notASize:
+      true
     case .unusableFolder, .unknownAction, .folderNotEmpty, .notAFolder, .cannotWrite,
-      .outputFailed:
+      .outputFailed, .inBackground, .plainTerminal:
       false
     }
   }
@@ -90,6 +102,25 @@ extension Wording {
       return either(
         "\(one) et \(other) ne vont pas ensemble\(noBreakSpace): n'en garder qu'un",
         "\(one) and \(other) do not go together: keep one")
+    case .needs(let one, let other):
+      return either("\(one) ne va qu'avec \(other)", "\(one) needs \(other)")
+    case .unknownTheme(let name, let nearest, let themes):
+      let said = either("aucun thème \(excerpt(name))", "no theme \(excerpt(name))")
+      guard nearest == nil else { return said + suggestion(nearest) }
+      return said + either("\(noBreakSpace); thèmes\(noBreakSpace): ", "; themes: ")
+        + themes.joined(separator: ", ")
+    case .notASize(let text):
+      return either(
+        "--frame\(noBreakSpace): \(excerpt(text)) n'est pas une taille\(noBreakSpace); écrire 80x24",
+        "--frame: \(excerpt(text)) is not a size; write 80x24")
+    case .inBackground:
+      return either(
+        "lancé en arrière-plan, l'écran ne peut pas s'ouvrir\(noBreakSpace): relancer sans &",
+        "started in the background, the screen cannot be opened: start again without &")
+    case .plainTerminal(let type):
+      return either(
+        "le terminal \(excerpt(type)) ne permet pas le plein écran\(noBreakSpace): voici le texte",
+        "the terminal \(excerpt(type)) cannot show a full screen: here is the text")
     }
   }
 

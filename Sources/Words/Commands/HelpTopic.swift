@@ -38,6 +38,10 @@ public enum HelpTopic: CaseIterable, Sendable {
   case view
   /// The action argument of `show`.
   case action
+  /// `--frame`.
+  case frame
+  /// `--select`.
+  case select
 }
 
 extension Wording {
@@ -89,6 +93,11 @@ extension Wording {
       either("Espaces et signes ordinaires seulement.", "Ordinary blanks and signs only.")
     case .plain:
       either("Du texte simple au lieu du plein écran.", "Plain text instead of the full screen.")
+    case .frame:
+      either(
+        "Une image de l'écran en texte, de cette taille.",
+        "A frame of the screen as text, of that size.")
+    case .select: either("L'action choisie sur l'image.", "The action selected on the frame.")
     case .json: either("Du JSON, pour les programmes.", "JSON, for programs.")
     case .view: either("Une seule partie de l'état.", "One part of the state.")
     case .action:

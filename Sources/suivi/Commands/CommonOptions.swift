@@ -29,9 +29,6 @@ struct CommonOptions: ParsableArguments {
   /// How to speak.
   var wording: Wording { Wording(lang ?? Surroundings.language, usesPlainSpaces: ascii) }
 
-  /// How the person wants the screen.
-  var screen: ScreenOptions { ScreenOptions(theme: theme, isASCII: ascii) }
-
   /// What to open: the folder of `-C` or that of the argument.
   func request(argument: String? = nil) throws(CommandFailure) -> Opening.Request {
     Opening.Request(

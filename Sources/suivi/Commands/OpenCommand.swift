@@ -1,5 +1,8 @@
 import ArgumentParser
+import Canvas
+import Dashboard
 import Reports
+import Terminal
 import Words
 
 /// `suivi [DIR]`: the dashboard, which is what the program does when no command is named.
@@ -21,11 +24,35 @@ struct OpenCommand: ParsableCommand {
 
   /// The full screen on a terminal, plain text elsewhere.
   static func show(_ opening: Opening, _ common: CommonOptions) throws(CommandFailure) {
+    let screen = try Screen(common)
     guard !common.plain, StandardOutput.isTerminal else {
       if let note = opening.note { StandardOutput.note(note + "\n") }
-      try StandardOutput.write(LinearText(of: opening.situation, wording: opening.wording).text())
-      return
+      return try StandardOutput.write(text(of: opening))
     }
-    try FullScreen.run(opening, options: common.screen)
+    let ending: FullScreen.Ending
+    do throws(TerminalError) {
+      ending = try FullScreen(opening, screen).run()
+    } catch {
+      return try show(opening, without: error)
+    }
+    if case .ended(let signal) = ending { throw .ended(signal: signal) }
+  }
+
+  /// What there is instead of a full screen that cannot be.
+  private static func show(
+    _ opening: Opening, without reason: TerminalError
+  ) throws(CommandFailure) {
+    let problem: CommandProblem
+    switch reason {
+    case .inBackground: throw .problem(.inBackground)
+    case .unknownType(let type), .tooPlain(let type): problem = .plainTerminal(type)
+    case .notATerminal, .failed: problem = .plainTerminal("")
+    }
+    StandardOutput.note(CommandFailure.problem(problem).text(opening.wording))
+    try StandardOutput.write(text(of: opening))
+  }
+
+  private static func text(of opening: Opening) -> String {
+    LinearText(of: opening.situation, wording: opening.wording).text()
   }
 }

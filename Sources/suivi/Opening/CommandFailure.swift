@@ -10,6 +10,8 @@ enum CommandFailure: Error {
   case unusable(String, [Diagnostic])
   /// Something else.
   case problem(CommandProblem)
+  /// A signal asked the program to end, or its terminal went away; there is nothing to say.
+  case ended(signal: Int32)
 
   /// What stands on standard error, ended by a line feed and harmless for a terminal.
   func text(_ wording: Wording) -> String {
@@ -19,12 +21,18 @@ enum CommandFailure: Error {
         + CommandFailure.problem(.unusableFolder(folder)).text(wording)
     case .problem(let problem):
       DisplayText(wording.complaint(wording.sentence(problem))).string + "\n"
+    case .ended: ""
     }
   }
 
-  /// 64 when the command line is at fault, else 1.
+  /// 64 when the command line is at fault, 128 and the signal's number after one, else 1.
   var exitCode: Int32 {
-    if case .problem(let problem) = self, problem.isUsage { 64 } else { 1 }
+    switch self {
+    case .problem(let problem): problem.isUsage ? 64 : 1
+    case .unusable: 1
+    // As shells tell of a program that a signal ended.
+    case .ended(let signal): 128 + signal
+    }
   }
 
   /// A folder that was not written.

@@ -22,6 +22,8 @@ struct Opening: Sendable {
   var asOf: Day?
   /// How to speak.
   var wording: Wording
+  /// Whether « today » is the clock's, so that it moves on at midnight.
+  var followsClock = true
   /// Something the person should know about what was opened.
   var note: String?
 
@@ -34,12 +36,22 @@ struct Opening: Sendable {
       ledger: Ledger(records: records, before: asOf.map { zone.end(of: $0) }),
       journal: journal, asOf: asOf ?? today, zone: zone)
   }
-}
 
-/// How the person wants the screen.
-struct ScreenOptions: Hashable, Sendable {
-  /// Name of a theme, when one was asked for.
-  var theme: String?
-  /// Whether only ASCII is drawn.
-  var isASCII = false
+  /// The same on another day, its files read again where it has any.
+  func again(today: Day) throws(ConventionFolder.Unusable) -> Opening {
+    var opening = self
+    opening.today = today
+    guard let loaded = try folder?.load() else { return opening }
+    opening.take(loaded)
+    return opening
+  }
+
+  /// Takes what was read in place of what was known.
+  mutating func take(_ loaded: LoadedConvention) {
+    definition = loaded.definition
+    records = loaded.records
+    journal = loaded.journal
+    diagnostics = loaded.diagnostics
+    zone = loaded.zone
+  }
 }

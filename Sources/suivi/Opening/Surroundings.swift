@@ -45,6 +45,6 @@ enum Surroundings {
 
   private static let names = [
     "SUIVI_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LANG",
-    "TMPDIR",
+    "TMPDIR", "NO_COLOR", "COLORFGBG",
   ]
 }

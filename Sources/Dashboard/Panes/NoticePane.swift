@@ -1,0 +1,59 @@
+import Canvas
+import ConventionModel
+import Typography
+import Words
+
+/// The line above the keys: what just happened, what is broken, or what wants attention.
+enum NoticePane {
+  static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
+    let glyphs = dashboard.settings.glyphs
+    let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
+    let words = dashboard.wording
+    if let page = dashboard.pages.last, let query = page.query {
+      let found = PageView(of: page, in: dashboard).found ?? 0
+      let spans = [
+        Span("/", .key), Span(query, .input), Span(page.isTyping ? "_" : "", .input),
+        Span("  " + words(.found(found)), .dim),
+      ]
+      grid.write(
+        spans.truncated(to: inner.columns, glyphs: glyphs), column: inner.column, row: inner.row,
+        limit: inner.columns)
+    } else if let notice = dashboard.notice {
+      grid.write(
+        words(notice), .notice, column: inner.column, row: inner.row, limit: inner.columns,
+        glyphs: glyphs)
+    } else if let broken = dashboard.brokenFile {
+      grid.write(
+        words(.brokenFile(broken)), .error, column: inner.column, row: inner.row,
+        limit: inner.columns, glyphs: glyphs)
+    } else if dashboard.pages.isEmpty, !BoardLayout(of: dashboard).alerts.isEmpty {
+      drawLastRecord(dashboard, in: inner, on: &grid)
+    } else if dashboard.pages.isEmpty {
+      grid.write(
+        AlertsPane(dashboard: dashboard).line(columns: inner.columns), column: inner.column,
+        row: inner.row, limit: inner.columns)
+    }
+  }
+
+  /// The last thing that was recorded, by whom and when.
+  private static func drawLastRecord(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
+    let words = dashboard.wording
+    let situation = dashboard.situation
+    guard let last = situation.ledger.last else {
+      grid.write(
+        words(.nothingRecorded), .dim, column: area.column, row: area.row, limit: area.columns,
+        glyphs: dashboard.settings.glyphs)
+      return
+    }
+    let time = situation.zone.localTime(at: last.at)
+    let what = HistoryWords(words, situation.definition).line(last)
+    let spans = [
+      Span(words(.lastRecord(time.day, words.time(time), last.by)), .dim), Span(" "),
+      Span(last.on?.action ?? "", .label), Span(" " + what),
+    ]
+    grid.write(
+      spans.truncated(to: area.columns, glyphs: dashboard.settings.glyphs), column: area.column,
+      row: area.row, limit: area.columns)
+  }
+}
