@@ -40,79 +40,95 @@ public indirect enum JSONValue: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Control characters, changes of writing direction and characters without width come out as `\u`
   /// escapes: the text is harmless on a terminal and means the same to every reader.
   public var text: String {
-    var out = String.UnicodeScalarView()
+    var out: [UInt8] = []
     write(to: &out, depth: 0)
-    out.append("\n")
-    return String(out)
+    out.append(UInt8(ascii: "\n"))
+    return String(decoding: out, as: UTF8.self)
   }
 
-  private func write(to out: inout String.UnicodeScalarView, depth: Int) {
+  private func write(to out: inout [UInt8], depth: Int) {
     switch self {
-    case .null: out.append(contentsOf: "null".unicodeScalars)
-    case .boolean(let value): out.append(contentsOf: (value ? "true" : "false").unicodeScalars)
-    case .integer(let value): out.append(contentsOf: String(value).unicodeScalars)
-    case .hundredths(let value): out.append(contentsOf: JSONValue.decimal(value).unicodeScalars)
-    case .number(let text): out.append(contentsOf: text.unicodeScalars)
+    case .null: out.append(contentsOf: "null".utf8)
+    case .boolean(let value): out.append(contentsOf: (value ? "true" : "false").utf8)
+    case .integer(let value): out.append(contentsOf: String(value).utf8)
+    case .hundredths(let value): out.append(contentsOf: JSONValue.decimal(value).utf8)
+    case .number(let text): out.append(contentsOf: text.utf8)
     case .string(let text): JSONValue.write(text, to: &out)
     case .array(let values):
-      JSONValue.write(values, between: ("[", "]"), to: &out, depth: depth) { value, out in
+      JSONValue.write(
+        values, between: (UInt8(ascii: "["), UInt8(ascii: "]")), to: &out, depth: depth
+      ) { value, out in
         value.write(to: &out, depth: depth + 1)
       }
     case .object(let members):
-      JSONValue.write(members, between: ("{", "}"), to: &out, depth: depth) { member, out in
+      JSONValue.write(
+        members, between: (UInt8(ascii: "{"), UInt8(ascii: "}")), to: &out, depth: depth
+      ) { member, out in
         JSONValue.write(member.key, to: &out)
-        out.append(contentsOf: ": ".unicodeScalars)
+        out.append(contentsOf: ": ".utf8)
         member.value.write(to: &out, depth: depth + 1)
       }
     }
   }
 
   private static func write<Element>(
-    _ elements: [Element], between brackets: (Unicode.Scalar, Unicode.Scalar),
-    to out: inout String.UnicodeScalarView, depth: Int,
-    each: (Element, inout String.UnicodeScalarView) -> Void
+    _ elements: [Element], between brackets: (UInt8, UInt8),
+    to out: inout [UInt8], depth: Int,
+    each: (Element, inout [UInt8]) -> Void
   ) {
     out.append(brackets.0)
     for (index, element) in elements.enumerated() {
-      out.append(contentsOf: (index == 0 ? "\n" : ",\n").unicodeScalars)
-      out.append(contentsOf: repeatElement(" ", count: (depth + 1) * 2))
+      out.append(contentsOf: (index == 0 ? "\n" : ",\n").utf8)
+      out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: (depth + 1) * 2))
       each(element, &out)
     }
     if !elements.isEmpty {
-      out.append("\n")
-      out.append(contentsOf: repeatElement(" ", count: depth * 2))
+      out.append(UInt8(ascii: "\n"))
+      out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
     out.append(brackets.1)
   }
 
-  private static func write(_ text: String, to out: inout String.UnicodeScalarView) {
-    out.append("\"")
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out.append(contentsOf: "\\\"".unicodeScalars)
-      case "\\": out.append(contentsOf: "\\\\".unicodeScalars)
-      case "\n": out.append(contentsOf: "\\n".unicodeScalars)
-      case "\t": out.append(contentsOf: "\\t".unicodeScalars)
-      case " "..."~": out.append(scalar)
-      default:
-        if isPlain(scalar) {
-          out.append(scalar)
-        } else {
-          for unit in UTF16.encode(scalar).map(Array.init) ?? [] { writeEscape(unit, to: &out) }
-        }
-      }
+  private static func write(_ text: String, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy(isPlain) {
+      out.append(contentsOf: text.utf8)
+    } else {
+      for scalar in text.unicodeScalars { write(scalar, to: &out) }
     }
-    out.append("\"")
+    out.append(UInt8(ascii: "\""))
   }
 
-  private static func writeEscape(_ unit: UInt16, to out: inout String.UnicodeScalarView) {
+  private static func write(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    switch scalar {
+    case "\"": out.append(contentsOf: "\\\"".utf8)
+    case "\\": out.append(contentsOf: "\\\\".utf8)
+    case "\n": out.append(contentsOf: "\\n".utf8)
+    case "\t": out.append(contentsOf: "\\t".utf8)
+    default:
+      if scalar.isASCII && isPlain(UInt8(ascii: scalar)) || isPlain(scalar) {
+        out.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+      } else {
+        for unit in UTF16.encode(scalar).map(Array.init) ?? [] { writeEscape(unit, to: &out) }
+      }
+    }
+  }
+
+  /// Whether a byte is ASCII that JSON has as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func writeEscape(_ unit: UInt16, to out: inout [UInt8]) {
     let digits = String(unit, radix: 16)
     let padding = String(repeating: "0", count: 4 - digits.utf8.count)
-    out.append(contentsOf: "\\u\(padding)\(digits)".unicodeScalars)
+    out.append(contentsOf: "\\u\(padding)\(digits)".utf8)
   }
 
   /// Whether a scalar beyond ASCII is writing that any reader shows as it is.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    // Letters of western Europe, without asking the character database.
+    if (0xC0...0x17F).contains(scalar.value) { return true }
     guard scalar.value > 0x9F, !scalar.properties.isDefaultIgnorableCodePoint else { return false }
     return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,

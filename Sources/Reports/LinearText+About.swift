@@ -25,6 +25,11 @@ extension LinearText {
     }
     section(.predecessors, definition.predecessors, to: &page, add: addContext)
     section(.measures, definition.measures, to: &page, add: addContext)
+    let isBare =
+      definition.parties.isEmpty && definition.signatories.isEmpty && definition.amendments.isEmpty
+      && definition.predecessors.isEmpty && definition.measures.isEmpty
+      && definition.sources.isEmpty && convention.provenance.quote == nil
+    if isBare { page.line(wording.nothing(in: .about), depth: 1) }
     section(.sources, definition.sources, to: &page) { source, page in
       page.line("\(source.title) (\(source.id))", depth: 2)
       addProvenance(source.provenance, to: &page, depth: 3)

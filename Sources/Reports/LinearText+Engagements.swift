@@ -73,24 +73,24 @@ extension LinearText {
     page.line("\(state.id). \(state.action.title)", depth: 1)
     var known: [String] = []
     var unknown: [String] = []
-    func add<Value>(
-      _ term: ReportTerm, _ field: Field, _ fact: Fact<Value>, _ words: (Value) -> String
-    ) {
+    func add<Value>(_ field: Field, _ fact: Fact<Value>, _ words: (Value) -> String) {
+      let name = wording.name(of: field, in: definition)
       if fact.reported == .notReported, !fact.isConflict {
-        unknown.append(wording.name(of: field, in: definition))
+        unknown.append(name)
       } else {
-        known.append(labelled(term, wording.reported(fact.reported, words)))
+        known.append(
+          "\(wording.label(name)) \(wording.reported(fact.reported, of: field, words))")
       }
     }
-    add(.status, .status, state.status) { wording.name(of: $0, in: definition) }
-    add(.progress, .progress, state.progress) { wording.percent($0) }
-    add(.meteo, .meteo, state.meteo) { wording.name(of: $0) }
-    add(.due, .due, state.due) { wording.date($0) }
-    add(.lead, .lead, state.lead) { $0 }
+    add(.status, state.status) { wording.name(of: $0, in: definition) }
+    add(.progress, state.progress) { wording.percent($0) }
+    add(.meteo, state.meteo) { wording.name(of: $0) }
+    add(.due, state.due) { wording.date($0) }
+    add(.lead, state.lead) { $0 }
     if state.flag.value == true { known.append(wording.name(of: .flag, in: definition)) }
     known += attention(of: state)
     if !unknown.isEmpty {
-      known.append(labelled(.notReported, unknown.joined(separator: ", ")))
+      known.append("\(wording.label(wording.notReported)) \(unknown.joined(separator: ", "))")
     }
     if state.link.value == .proposed, state.engagement.value != nil {
       known.append(wording.name(of: Link.proposed))

@@ -28,7 +28,7 @@ extension LinearText {
     func add<Value>(
       _ term: ReportTerm, _ field: Field, _ fact: Fact<Value>, _ words: (Value) -> String
     ) {
-      var parts = [wording.reported(fact.reported, words)]
+      var parts = [wording.reported(fact.reported, of: field, words)]
       if case .journal(let record) = fact.origin {
         parts.append(wording.declared(by: record.by, on: situation.zone.day(at: record.at)))
       }
@@ -73,7 +73,7 @@ extension LinearText {
       let target = Target.element(action: state.id, element: milestone.id)
       var parts = [
         "\(wording.name(of: .due, in: definition)) "
-          + wording.reported(milestone.due.reported) { wording.date($0) }
+          + wording.reported(milestone.due.reported, of: .due) { wording.date($0) }
       ]
       if milestone.done.reported != .notReported {
         parts.append(

@@ -40,11 +40,25 @@ struct Suivi: ParsableCommand {
     StandardStreams.secure()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      if try opensPlainly(arguments) { return }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       Glibc.exit(outcome(of: error, arguments))
     }
+  }
+
+  /// Opens a convention when nothing else is asked, without the parser and the time it takes.
+  ///
+  /// A word without a slash may be a command and is left to the parser.
+  private static func opensPlainly(_ arguments: [String]) throws(CommandFailure) -> Bool {
+    let folder = arguments.first
+    guard arguments.count <= 1, folder?.utf8.first != UInt8(ascii: "-"),
+      folder?.utf8.contains(UInt8(ascii: "/")) ?? true
+    else { return false }
+    let request = Opening.Request(folder: folder, wording: Surroundings.wording)
+    try OpenCommand.show(try Opening.find(request), ScreenOptions())
+    return true
   }
 
   /// Says why the program ends, and gives its exit code.

@@ -107,6 +107,8 @@ extension Wording {
 
   /// The help and the errors of the command line parser, which speaks English, in this language.
   public func parserText(_ text: String) -> String {
+    // What opens the dashboard has a name for the parser alone.
+    let text = text.replacing("suivi open ", by: "suivi ")
     guard isFrench else { return text }
     return Wording.parserPhrases.reduce(text) { text, phrase in
       text.replacing(phrase.0, by: phrase.1)
@@ -121,7 +123,6 @@ extension Wording {
     ("ARGUMENTS:", "ARGUMENTS :"),
     ("OPTIONS:", "OPTIONS :"),
     ("SUBCOMMANDS:", "COMMANDES :"),
-    ("<options>", "<options>"),
     ("<subcommand>", "<commande>"),
     ("(values: ", "(valeurs : "),
     ("; default: ", " ; par défaut : "),
@@ -139,6 +140,7 @@ extension Wording {
     ("Error: Missing expected argument '", "Erreur : il manque l'argument '"),
     ("Error: The value '", "Erreur : la valeur '"),
     ("' is invalid for '", "' ne convient pas à '"),
+    (". Please provide one of the following:", " ; choisir parmi :"),
     (". Please provide one of ", " ; choisir parmi "),
     ("' or '", "' ou '"),
     ("' and '", "' et '"),

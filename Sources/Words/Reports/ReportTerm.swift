@@ -112,8 +112,6 @@ public enum ReportTerm: CaseIterable, Sendable {
   case definition
   /// Last update.
   case lastUpdate
-  /// What nobody has said.
-  case notReported
 }
 
 extension Wording {
@@ -177,7 +175,6 @@ extension Wording {
     case .attainment: either("taux d'atteinte", "attainment")
     case .definition: either("Définition", "Definition")
     case .lastUpdate: either("Dernière saisie", "Last update")
-    case .notReported: either("Non renseigné", "Not reported")
     }
   }
 }

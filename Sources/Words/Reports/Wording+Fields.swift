@@ -33,9 +33,24 @@ extension Wording {
       + [name(of: key.stage)]).joined(separator: ", ")
   }
 
+  /// « Non renseigné », in the gender of the field: « non renseignée » for an « échéance ».
+  public func notReported(_ field: Field) -> String {
+    switch field {
+    case .meteo, .due, .target: either("non renseignée", notReported)
+    default: notReported
+    }
+  }
+
+  /// What is known of a field in words, the three voids kept apart.
+  public func reported<Value>(
+    _ reported: Reported<Value>, of field: Field, _ words: (Value) -> String
+  ) -> String {
+    reported == .notReported ? notReported(field) : self.reported(reported, words)
+  }
+
   /// A value as journals write it, in words; one that its field cannot have stands as it is.
   public func value(_ text: String?, of field: Field, in definition: Definition) -> String {
-    guard let text else { return notReported }
+    guard let text else { return notReported(field) }
     guard text != notApplicableWord else { return notApplicable }
     switch field {
     case .status: return Status(rawValue: text).map { name(of: $0, in: definition) } ?? text

@@ -17,7 +17,7 @@ extension Wording {
         "du \(longDate(start)) au \(longDate(end))", "\(longDate(start)) to \(longDate(end))")
     case (let start?, nil): either("depuis le \(longDate(start))", "since \(longDate(start))")
     case (nil, let end?): either("jusqu'au \(longDate(end))", "until \(longDate(end))")
-    case (nil, nil): notReported
+    case (nil, nil): either("non renseignée", notReported)
     }
   }
 
@@ -88,6 +88,10 @@ extension Wording {
         "Aucun indicateur\(noBreakSpace): ils s'écrivent dans convention.toml, sous leur action.",
         "No indicator: they are written in convention.toml, under their action.")
     case .money: either("Aucun montant connu.", "No amount known.")
+    case .about:
+      either(
+        "Ni parties, ni signataires, ni sources dans convention.toml.",
+        "No parties, signatories or sources in convention.toml.")
     case .history, .journal: either("Rien n'a encore été saisi.", "Nothing was entered yet.")
     default: either("Rien.", "None.")
     }
@@ -117,7 +121,7 @@ extension Wording {
   public func proposedLinks(_ count: Int, of all: Int) -> String {
     isFrench
       ? "\(self.count(count, "rattachement proposé", "rattachements proposés")) sur \(number(all))"
-      : "\(self.count(count, "proposed link", "proposed links")) of \(number(all))"
+      : "\(number(count)) of \(self.count(all, "link", "links")) proposed"
   }
 
   /// What an action with disagreeing values is marked with.

@@ -29,6 +29,9 @@ struct CommonOptions: ParsableArguments {
   /// How to speak.
   var wording: Wording { Wording(lang ?? Surroundings.language, usesPlainSpaces: ascii) }
 
+  /// How the person wants the dashboard shown.
+  var screen: ScreenOptions { ScreenOptions(theme: theme, isASCII: ascii, isPlain: plain) }
+
   /// What to open: the folder of `-C` or that of the argument.
   func request(argument: String? = nil) throws(CommandFailure) -> Opening.Request {
     Opening.Request(

@@ -19,6 +19,9 @@ struct DemoCommand: ParsableCommand {
     let files = StartingFolder.example.files(today: request.today ?? Surroundings.today)
     let folder = try TemporaryFolder.make(files)
     request.folder = folder.path
-    try OpenCommand.show(try Opening.find(request), common)
+    // The folder goes when the person leaves, not before.
+    try withExtendedLifetime(folder) {
+      try OpenCommand.show(try Opening.find(request), common.screen)
+    }
   }
 }

@@ -19,13 +19,15 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     if let dir, let problem = Suivi.mistaken(dir) { throw CommandFailure.problem(problem) }
-    try OpenCommand.show(try Opening.find(try common.request(argument: dir)), common)
+    try OpenCommand.show(try Opening.find(try common.request(argument: dir)), common.screen)
   }
 
   /// The full screen on a terminal, plain text elsewhere.
-  static func show(_ opening: Opening, _ common: CommonOptions) throws(CommandFailure) {
-    let screen = try Screen(common)
-    guard !common.plain, StandardOutput.isTerminal else {
+  static func show(_ opening: Opening, _ options: ScreenOptions) throws(CommandFailure) {
+    let isText = options.isPlain || !StandardOutput.isTerminal
+    // Plain text has no colours, yet a theme that does not exist is a mistake all the same.
+    let screen = isText && options.theme == nil ? nil : try Screen(options)
+    guard let screen, !isText else {
       if let note = opening.note { StandardOutput.note(note + "\n") }
       return try StandardOutput.write(text(of: opening))
     }

@@ -88,6 +88,7 @@ extension Opening {
       folder: nil, definition: definition, records: [], journal: JournalSummary(),
       diagnostics: diagnostics, zone: zone,
       today: request.today ?? zone.day(at: SystemClock.now()), asOf: request.asOf,
-      wording: request.wording, note: request.wording.onlyInMemory(reason))
+      wording: request.wording, followsClock: request.today == nil && request.asOf == nil,
+      note: request.wording.onlyInMemory(reason))
   }
 }

@@ -13,10 +13,10 @@ struct Screen {
   let wantsColors: Bool
 
   /// What the options ask for, or else what suits the surroundings.
-  init(_ options: CommonOptions) throws(CommandFailure) {
+  init(_ options: ScreenOptions) throws(CommandFailure) {
     let environment = Surroundings.variables()
     wantsColors = Themes.wantsColors(environment)
-    glyphs = options.ascii ? .ascii : .unicode
+    glyphs = options.isASCII ? .ascii : .unicode
     let name = options.theme ?? Themes.usualName(environment: environment)
     guard let theme = Themes.theme(named: name, environment: environment) else {
       let names = Themes.names(environment: environment)

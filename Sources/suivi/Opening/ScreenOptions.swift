@@ -1,0 +1,9 @@
+/// How a person wants the dashboard shown.
+struct ScreenOptions: Hashable, Sendable {
+  /// Name of a theme, when one was asked for.
+  var theme: String?
+  /// Whether only ASCII is drawn.
+  var isASCII = false
+  /// Whether plain text is wanted even on a terminal.
+  var isPlain = false
+}

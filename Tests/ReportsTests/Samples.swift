@@ -1,0 +1,47 @@
+import ConventionFiles
+import ConventionModel
+import ConventionStore
+import Testing
+
+/// The conventions that come with the program, as situations.
+enum Samples {
+  static func definition(_ text: String) throws -> Definition {
+    let (definition, diagnostics) = DefinitionReader.read(
+      Array(text.utf8), file: "convention.toml")
+    #expect(diagnostics.filter { $0.severity == .error } == [])
+    return try #require(definition)
+  }
+
+  /// The shipped convention at the end of a day, without any journal.
+  static func shipped(asOf day: String = "2023-03-31") throws -> Situation {
+    Situation(
+      of: try definition(ShippedConventions.valDeMarne), ledger: Ledger(),
+      asOf: try #require(Day(iso: day)), zone: .utc)
+  }
+
+  /// The fictional example on its own day.
+  static func example() throws -> Situation {
+    let day = try #require(Day(iso: ShippedConventions.exampleDay))
+    let zone = try #require(ZoneReader.zone(named: "Europe/Paris"))
+    var records: [JournalRecord] = []
+    for journal in ExampleShift(from: day, to: day).journals(ShippedConventions.exampleJournal) {
+      let (read, summary) = JournalReader.read(
+        Array(journal.text.utf8), file: "\(journal.replica).jsonl", replica: journal.replica)
+      #expect(summary.diagnostics == [])
+      records += read
+    }
+    var summary = JournalSummary()
+    summary.records = records.count
+    return Situation(
+      of: try definition(ShippedConventions.example), ledger: Ledger(records: records),
+      journal: summary, asOf: day, zone: zone)
+  }
+
+  /// A definition with nothing but what it must have.
+  static func bare() throws -> Situation {
+    let text = "[convention]\nid = \"c\"\ntitle = \"Convention nue\"\n"
+    return Situation(
+      of: try definition(text), ledger: Ledger(), asOf: try #require(Day(iso: "2024-02-29")),
+      zone: .utc)
+  }
+}
