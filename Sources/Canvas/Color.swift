@@ -36,6 +36,18 @@ public enum Color: Hashable, Sendable {
   }
 }
 
+extension Color {
+  /// Red, green and blue, for the sixteen by xterm's values; `nil` for the terminal's own.
+  package var components: (red: UInt8, green: UInt8, blue: UInt8)? {
+    switch self {
+    case .terminalDefault: nil
+    case .ansi(let index): Palette.values(of: index & 15)
+    case .indexed(let index): Palette.values(of: index)
+    case .rgb(let red, let green, let blue): (red, green, blue)
+    }
+  }
+}
+
 /// The 256 colours of xterm as it ships them.
 private enum Palette {
   static let basic: [(UInt8, UInt8, UInt8)] = [
@@ -46,7 +58,7 @@ private enum Palette {
 
   static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
 
-  static func values(of index: UInt8) -> (UInt8, UInt8, UInt8) {
+  static func values(of index: UInt8) -> (red: UInt8, green: UInt8, blue: UInt8) {
     switch index {
     case 0..<16:
       return basic[Int(index)]

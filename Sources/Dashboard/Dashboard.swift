@@ -1,1 +1,84 @@
-// Dashboard
+public import Canvas
+public import ConventionModel
+import Words
+
+/// The dashboard: everything the screen shows and the keys act on, as one value.
+///
+/// ``update(_:)`` takes in what happened and says what is to be done outside; ``render()`` draws it.
+public struct Dashboard: Hashable, Sendable {
+  /// A part of the board that keys can act in.
+  public enum Pane: Hashable, Sendable {
+    /// The engagements.
+    case engagements
+    /// The table of actions.
+    case actions
+  }
+
+  /// The convention as it stands.
+  public internal(set) var situation: Situation
+  /// What a person chose.
+  public internal(set) var settings: Settings
+  /// Columns and rows of the terminal.
+  public internal(set) var size: Size
+  /// Id of the selected action; nil when there is none.
+  public internal(set) var selection: String?
+  /// Place of the engagement that filters the table, from 0; nil for all.
+  public internal(set) var chosenEngagement: Int?
+  /// Which part of the board keys act in.
+  public internal(set) var focus = Pane.actions
+  /// Pages over the board, the top one last.
+  var pages: [Page] = []
+  /// First row of the table shown, from 0.
+  var tableTop = 0
+  /// Places in ``Situation/actions`` of the rows of the table.
+  var rows: [Int] = []
+  /// What to tell the person; the next key clears it.
+  var notice: Message?
+  /// Why the files cannot be used as they are now; the last good state stays on screen.
+  var brokenFile: String?
+
+  /// A dashboard on a convention, with its first action selected.
+  public init(_ situation: Situation, settings: Settings, size: Size) {
+    self.situation = situation
+    self.settings = settings
+    self.size = size
+    rows = Array(situation.actions.indices)
+    selection = situation.actions.first?.id
+  }
+
+  var wording: Wording { settings.wording }
+
+  /// The engagement that filters the table.
+  var engagement: EngagementState? {
+    chosenEngagement.flatMap {
+      situation.engagements.indices.contains($0) ? situation.engagements[$0] : nil
+    }
+  }
+
+  /// The selected action.
+  var selectedAction: ActionState? { selectedRow.map { situation.actions[rows[$0]] } }
+
+  /// Row of the selected action in the table, from 0.
+  var selectedRow: Int? {
+    guard let selection else { return nil }
+    return rows.firstIndex { situation.actions[$0].id == selection }
+  }
+
+  /// Fills the table with the actions of the chosen engagement, keeping the selection where it can.
+  mutating func refill() {
+    rows = engagement?.actions ?? Array(situation.actions.indices)
+    if selectedRow == nil { selection = rows.first.map { situation.actions[$0].id } }
+    keepSelectionInView()
+  }
+
+  /// Scrolls the table as little as it takes to show the selected row.
+  mutating func keepSelectionInView() {
+    let visible = BoardLayout(of: self).tableRows
+    guard visible > 0, let row = selectedRow else {
+      tableTop = 0
+      return
+    }
+    tableTop = min(max(tableTop, row - visible + 1), row)
+    tableTop = max(0, min(tableTop, rows.count - visible))
+  }
+}

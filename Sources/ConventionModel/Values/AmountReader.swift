@@ -64,7 +64,7 @@ public enum AmountReader {
   private static func assemble(
     _ groups: [[Unicode.Scalar]], _ separators: [Separator], scale: Int
   ) -> Result<Money, AmountProblem> {
-    if separators.contains(where: \.isLoose) { return looseReadings(groups, separators) }
+    if separators.contains(where: \.isLoose) { return looseReadings(groups, scale: scale) }
     var whole = groups
     var decimals: [Unicode.Scalar] = []
     if let last = separators.last, let tail = groups.last {
@@ -73,7 +73,9 @@ public enum AmountReader {
         guard commas == 1 else { return .failure(.malformed) }
         decimals = tail
         whole.removeLast()
-      } else if last == .dot, tail.count < 3, separators.count == 1 {
+      } else if last == .dot, tail.count < 3,
+        separators.dropLast().allSatisfy({ $0 == .blank })
+      {
         decimals = tail
         whole.removeLast()
       } else if commas > 0 {
@@ -82,6 +84,13 @@ public enum AmountReader {
     }
     let between = Set(separators.prefix(whole.count - 1))
     guard between.count <= 1, isGrouped(whole) else { return .failure(.malformed) }
+    // « 1.234 M€ »: thousands by the rule, but a thousand millions would be written otherwise.
+    if scale > 0, separators == [.dot], whole.count == 2 {
+      guard let grouped = cents(whole, [], scale: scale),
+        let cut = cents([whole[0]], whole[1], scale: scale)
+      else { return .failure(.tooLarge) }
+      return .failure(.ambiguous(Money(cents: grouped), Money(cents: cut)))
+    }
     // « 1,234 »: thousands to some readers, thousandths to others. With a unit, decimals are usual.
     if decimals.count == 3, scale == 0, whole.count == 1, (1...3).contains(whole[0].count) {
       guard let grouped = cents(whole + [decimals], [], scale: 0),
@@ -98,14 +107,14 @@ public enum AmountReader {
 
   /// What a number with blanks beside its marks could mean: one amount, or two in a list.
   private static func looseReadings(
-    _ groups: [[Unicode.Scalar]], _ separators: [Separator]
+    _ groups: [[Unicode.Scalar]], scale: Int
   ) -> Result<Money, AmountProblem> {
     guard groups.count == 3 || groups.count == 2, let tail = groups.last, tail.count <= 2,
-      let one = cents(Array(groups.dropLast()), tail, scale: 0),
-      let two = cents([groups[groups.count - 2]], tail, scale: 0)
+      let one = cents(Array(groups.dropLast()), tail, scale: scale),
+      let two = cents([groups[groups.count - 2]], tail, scale: scale)
     else { return .failure(.malformed) }
     guard one != two else {
-      guard let first = cents([groups[0]], [], scale: 0) else { return .failure(.malformed) }
+      guard let first = cents([groups[0]], [], scale: scale) else { return .failure(.malformed) }
       return .failure(.ambiguous(Money(cents: one), Money(cents: first)))
     }
     return .failure(.ambiguous(Money(cents: one), Money(cents: two)))

@@ -33,7 +33,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// The moment as `2023-03-05T10:22:31.120Z`.
   public var iso: String {
     let local = LocalTime(secondsSinceEpoch: Instant.floor(milliseconds, by: 1000))
-    let fraction = milliseconds - Instant.floor(milliseconds, by: 1000) * 1000
+    let fraction = Instant.remainder(milliseconds, by: 1000)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     let thousandths =
       fraction < 10 ? "00\(fraction)" : fraction < 100 ? "0\(fraction)" : "\(fraction)"
@@ -49,6 +49,11 @@ public struct Instant: Hashable, Comparable, Sendable {
   static func floor(_ value: Int64, by divisor: Int64) -> Int64 {
     let quotient = value / divisor
     return value % divisor < 0 ? quotient - 1 : quotient
+  }
+
+  static func remainder(_ value: Int64, by divisor: Int64) -> Int64 {
+    let rest = value % divisor
+    return rest < 0 ? rest + divisor : rest
   }
 
   private static func twoDigits(_ bytes: [UInt8], at index: Int) -> Int? {

@@ -37,14 +37,17 @@ public struct Share: Hashable, Comparable, Sendable {
   public init(hundredths: Int) { self.hundredths = hundredths }
 
   /// `part` of `whole`, rounded half away from zero; nil when the whole is zero.
+  ///
+  /// Nil too for a share too large to be counted.
   public init?(_ part: Int64, of whole: Int64) {
     guard whole != 0 else { return nil }
     let negative = (part < 0) != (whole < 0)
     let magnitude = part.magnitude.multipliedFullWidth(by: 10_000)
     guard magnitude.high < whole.magnitude else { return nil }
     let (quotient, remainder) = whole.magnitude.dividingFullWidth(magnitude)
-    let rounded = remainder >= whole.magnitude - remainder ? quotient &+ 1 : quotient
-    guard let value = Int(exactly: rounded) else { return nil }
+    // Checked before rounding, so that rounding cannot step over the largest number.
+    guard let floor = Int(exactly: quotient), floor < .max else { return nil }
+    let value = remainder >= whole.magnitude - remainder ? floor + 1 : floor
     hundredths = negative ? -value : value
   }
 
@@ -59,7 +62,8 @@ public struct Share: Hashable, Comparable, Sendable {
 
   /// The share in whole percent, rounded half away from zero.
   public var percent: Int {
-    hundredths >= 0 ? (hundredths + 50) / 100 : -((-hundredths + 50) / 100)
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    return rest >= 50 ? whole + 1 : rest <= -50 ? whole - 1 : whole
   }
 
   /// Smaller shares come first.

@@ -7,6 +7,8 @@ public struct Quantity: Hashable, Comparable, Sendable {
   public init(millionths: Int64) { self.millionths = millionths }
 
   /// Reads `46`, `46.5`, `46,5`, `-3`, `12 000`; nil for anything else or beyond a thousand billion.
+  ///
+  /// Spaces part thousands only: `1 2` may be two numbers, and is none.
   public init?(_ text: some StringProtocol) {
     var whole: Int64 = 0
     var fraction: Int64 = 0
@@ -14,6 +16,9 @@ public struct Quantity: Hashable, Comparable, Sendable {
     var seenDigit = false
     var inFraction = false
     var negative = false
+    // Digits since the last space; nil before the first one.
+    var grouped: Int?
+    var leading = 0
     for (index, scalar) in text.unicodeScalars.enumerated() {
       switch scalar {
       case "-", "\u{2212}":
@@ -29,19 +34,24 @@ public struct Quantity: Hashable, Comparable, Sendable {
         } else {
           whole = whole * 10 + digit
           guard whole <= 1_000_000_000_000 else { return nil }
+          if let count = grouped { grouped = count + 1 } else { leading += 1 }
         }
       case ".", ",":
-        guard seenDigit, !inFraction else { return nil }
+        guard seenDigit, !inFraction, (grouped ?? 3) == 3 else { return nil }
         inFraction = true
       case " ", "\u{A0}", "\u{202F}", "\u{2009}":
-        guard seenDigit, !inFraction else { return nil }
+        guard (1...3).contains(leading), !inFraction, (grouped ?? 3) == 3 else { return nil }
+        grouped = 0
       default:
         return nil
       }
     }
-    guard seenDigit, !inFraction || decimals > 0 else { return nil }
+    guard seenDigit, !inFraction || decimals > 0, inFraction || (grouped ?? 3) == 3 else {
+      return nil
+    }
     for _ in decimals..<6 { fraction *= 10 }
     let value = whole * 1_000_000 + fraction
+    guard value <= 1_000_000_000_000_000_000 else { return nil }
     millionths = negative ? -value : value
   }
 

@@ -12,7 +12,7 @@ public struct LocalTime: Hashable, Sendable {
   /// The clock time that many seconds after 1970 began on that same clock.
   public init(secondsSinceEpoch seconds: Int64) {
     let days = Instant.floor(seconds, by: 86_400)
-    let rest = Int(seconds - days * 86_400)
+    let rest = Int(Instant.remainder(seconds, by: 86_400))
     day = Day(number: Int(days))
     hour = rest / 3600
     minute = rest / 60 % 60
@@ -60,13 +60,20 @@ public struct Zone: Hashable, Sendable {
   /// The day it is in the zone at a moment.
   public func day(at instant: Instant) -> Day { localTime(at: instant).day }
 
-  /// The first moment that is no longer part of the day in this zone.
+  /// The moment after which it is never again that day in this zone.
+  ///
+  /// Clocks put back at midnight repeat the last hour of a day; the repetition is part of it.
   public func end(of day: Day) -> Instant {
     let midnight = Int64(day.number + 1) * 86_400
-    // The offset in force just before local midnight; two rounds settle any change near it.
-    var guess = midnight - Int64(offset(atUTC: midnight))
-    guess = midnight - Int64(offset(atUTC: guess - 1))
-    return Instant(milliseconds: guess * 1000)
+    func isAfter(_ seconds: Int64) -> Bool {
+      seconds &+ Int64(offset(atUTC: seconds)) >= midnight
+    }
+    // The day ends when a clock strikes midnight, or when clocks are put forward over it.
+    let near = changes.filter { (midnight - 172_800...midnight + 172_800).contains($0.from) }
+    let offsets = [offset(atUTC: midnight - 172_801)] + near.map(\.offset)
+    let candidates = offsets.map { midnight &- Int64($0) } + near.map(\.from)
+    let end = candidates.filter { isAfter($0) && !isAfter($0 &- 1) }.max()
+    return Instant(milliseconds: (end ?? midnight) * 1000)
   }
 
   private func offset(atUTC seconds: Int64) -> Int {

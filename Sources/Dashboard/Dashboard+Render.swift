@@ -1,0 +1,45 @@
+public import Canvas
+import ConventionModel
+import Typography
+import Words
+
+extension Dashboard {
+  /// The screen as it is now: a function of the state, of any size.
+  public func render() -> Frame {
+    var grid = Grid(size: size)
+    let bounds = Rect(size)
+    let layout = BoardLayout(of: self)
+    if layout.isTiny { return renderTiny(on: &grid) }
+    var cursor: Point?
+    if let page = pages.last {
+      PageView(of: page, in: self).draw(on: &grid, of: self)
+      cursor = Point(column: 0, row: min(bounds.rows - 1, 2))
+    } else {
+      HeaderPane.draw(self, in: layout.header, on: &grid)
+      EngagementsPane(dashboard: self, style: layout.engagementStyle)
+        .draw(in: layout.engagements, on: &grid)
+      GaugePane(dashboard: self).draw(in: layout.gauge, on: &grid)
+      let table = ActionTablePane(self, in: layout.table)
+      table.draw(on: &grid)
+      cursor = table.cursor
+      PreviewPane.draw(self, in: layout.preview, on: &grid)
+      AlertsPane(dashboard: self).draw(in: layout.alerts, on: &grid)
+      CalendarPane(dashboard: self).draw(in: layout.calendar, on: &grid)
+    }
+    NoticePane.draw(self, in: layout.notice, on: &grid)
+    FooterPane.draw(self, in: layout.footer, on: &grid)
+    return Frame(grid: grid, cursor: cursor)
+  }
+
+  /// Too small for a board: one line that says what it is; `q` still leaves.
+  private func renderTiny(on grid: inout Grid) -> Frame {
+    guard size.rows > 0 else { return Frame(grid: grid) }
+    let name = situation.definition.convention
+    let line =
+      (name.isFictional ? wording.fictional + " " : "") + (name.kind ?? name.title) + " "
+      + wording(.actions(situation.actions.count)) + " " + wording(.tinyQuit)
+    grid.write(
+      line, column: 0, row: 0, limit: size.columns, glyphs: settings.glyphs)
+    return Frame(grid: grid, cursor: Point(column: 0, row: 0))
+  }
+}

@@ -1,0 +1,241 @@
+import Canvas
+import ConventionModel
+import Words
+
+extension Dashboard {
+  /// Takes in what happened; the effects are to be done outside, in order.
+  public mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = nil
+      return press(key)
+    case .pasted(let text):
+      notice = nil
+      paste(text)
+      return []
+    case .resized(let size):
+      self.size = size
+      keepSelectionInView()
+      clampPage()
+      return []
+    case .situation(let situation):
+      take(situation)
+      return []
+    case .broken(let words):
+      brokenFile = words
+      return []
+    }
+  }
+
+  /// Shows another state of the convention without moving what the person looks at.
+  private mutating func take(_ situation: Situation) {
+    let chosen = engagement?.id
+    let formerRow = selectedRow
+    self.situation = situation
+    brokenFile = nil
+    if chosenEngagement != nil {
+      chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
+    }
+    rows = engagement?.actions ?? Array(situation.actions.indices)
+    if selectedRow == nil, let formerRow, !rows.isEmpty {
+      selection = situation.actions[rows[min(formerRow, rows.count - 1)]].id
+    }
+    refill()
+    pages.removeAll { page in
+      switch page.kind {
+      case .fiche(let id), .sources(.some(let id)): situation.action(id) == nil
+      default: false
+      }
+    }
+    clampPage()
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if pages.last?.isTyping == true, type(key) { return [] }
+    let scope: Scope = pages.isEmpty ? .board : .page
+    guard let command = KeyTable.command(for: key, in: scope) else {
+      notice = unboundNotice(key, in: scope)
+      return []
+    }
+    return perform(command)
+  }
+
+  /// Says that a key does nothing here, and guesses why.
+  private func unboundNotice(_ key: Key, in scope: Scope) -> Message? {
+    guard case .character(let character) = key else { return nil }
+    let lower = Character(String(character).lowercased())
+    if character != lower, KeyTable.command(for: .character(lower), in: scope) != nil {
+      return .capsLock(String(character))
+    }
+    return .unboundKey(String(character))
+  }
+
+  private mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .leave: return [.quit]
+    case .quit:
+      guard pages.isEmpty else { return perform(.back) }
+      return [.quit]
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .help: toggle(.help)
+    case .about: toggle(.about)
+    case .sources: openSources()
+    case .nextView: showNextView()
+    case .back: goBack()
+    default:
+      if pages.isEmpty { performOnBoard(command) } else { performOnPage(command) }
+    }
+    return []
+  }
+
+  private mutating func goBack() {
+    if var page = pages.popLast() {
+      // A search is left before its page is.
+      if page.query != nil {
+        page.query = nil
+        page.top = 0
+        pages.append(page)
+      }
+      return
+    }
+    if chosenEngagement != nil {
+      chosenEngagement = nil
+      refill()
+    }
+    focus = .actions
+  }
+
+  /// Opens a page, or closes it when it is the one on top.
+  private mutating func toggle(_ kind: Page.Kind) {
+    if pages.last?.kind == kind {
+      pages.removeLast()
+    } else {
+      pages.removeAll { $0.kind == kind }
+      pages.append(Page(kind))
+    }
+  }
+
+  private mutating func openSources() {
+    switch pages.last?.kind {
+    case .fiche(let id): toggle(.sources(action: id))
+    case .sources: pages.removeLast()
+    case .about: toggle(.sources(action: nil))
+    case .help: break
+    case nil: toggle(.sources(action: focus == .actions ? selection : nil))
+    }
+  }
+
+  private mutating func showNextView() {
+    if pages.isEmpty { pages = [Page(.about)] } else { pages = [] }
+  }
+
+  private mutating func performOnBoard(_ command: Command) {
+    switch command {
+    case .open:
+      if focus == .engagements {
+        focus = .actions
+      } else if let selection {
+        pages.append(Page(.fiche(selection)))
+      }
+    case .pane: focus = focus == .actions ? .engagements : .actions
+    case .engagement(let number): choose(engagement: number - 1, askedFor: number)
+    case .engagementBeside(let step): chooseEngagementBeside(step)
+    case .move(let step) where focus == .engagements: chooseEngagementBeside(step.signum())
+    case .move(let step): select(row: (selectedRow ?? 0) + step)
+    case .page(let step):
+      let visible = max(1, BoardLayout(of: self).tableRows)
+      tableTop = max(0, min(tableTop + step * visible, rows.count - visible))
+      select(row: (selectedRow ?? 0) + step * visible)
+    case .first: select(row: 0)
+    case .last: select(row: rows.count - 1)
+    default: break
+    }
+  }
+
+  private mutating func select(row: Int) {
+    guard !rows.isEmpty else { return }
+    focus = .actions
+    selection = situation.actions[rows[min(max(row, 0), rows.count - 1)]].id
+    keepSelectionInView()
+  }
+
+  /// Filters the table by the engagement of that place; −1 is all of them.
+  private mutating func choose(engagement place: Int, askedFor number: Int) {
+    guard place < situation.engagements.count else {
+      notice = .noSuchEngagement(number, count: situation.engagements.count)
+      return
+    }
+    chosenEngagement = place < 0 ? nil : place
+    tableTop = 0
+    refill()
+  }
+
+  private mutating func chooseEngagementBeside(_ step: Int) {
+    let count = situation.engagements.count + 1
+    let place = ((chosenEngagement ?? -1) + 1 + step + count) % count - 1
+    choose(engagement: place, askedFor: place + 1)
+  }
+
+  private mutating func performOnPage(_ command: Command) {
+    guard var page = pages.last else { return }
+    let view = PageView(of: page, in: self)
+    switch command {
+    case .move(let step): page.top += step
+    case .page(let step): page.top += step * max(1, view.rows - 1)
+    case .first: page.top = 0
+    case .last: page.top = view.lastTop
+    case .search:
+      page.query = page.query ?? ""
+      page.isTyping = true
+    default: break
+    }
+    pages[pages.count - 1] = page
+    clampPage()
+  }
+
+  /// Takes a key into the search of a page; false when it means something else.
+  private mutating func type(_ key: Key) -> Bool {
+    guard var page = pages.popLast() else { return false }
+    defer {
+      pages.append(page)
+      clampPage()
+    }
+    switch key {
+    case .character(let character):
+      page.query = (page.query ?? "") + String(character)
+      page.top = 0
+    case .backspace:
+      page.query = String((page.query ?? "").dropLast())
+      page.top = 0
+    case .enter:
+      page.isTyping = false
+      if page.query?.isEmpty == true { page.query = nil }
+    case .escape:
+      page.isTyping = false
+      page.query = nil
+      page.top = 0
+    case .control("c"), .up, .down, .pageUp, .pageDown: return false
+    default: break
+    }
+    return true
+  }
+
+  private mutating func paste(_ text: String) {
+    guard var page = pages.last, page.isTyping else {
+      notice = .pasteIgnored
+      return
+    }
+    page.query = (page.query ?? "") + text.prefix(200).filter { !$0.isNewline }
+    page.top = 0
+    pages[pages.count - 1] = page
+    clampPage()
+  }
+
+  private mutating func clampPage() {
+    guard var page = pages.last else { return }
+    page.top = max(0, min(page.top, PageView(of: page, in: self).lastTop))
+    pages[pages.count - 1] = page
+  }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Typography
+
+/// Lines to be read from top to bottom in a page that scrolls.
+struct Document: Equatable, Sendable {
+  var lines: [[Span]] = []
+  let columns: Int
+  let glyphs: GlyphSet
+
+  /// An empty document as wide as that.
+  init(columns: Int, glyphs: GlyphSet) {
+    self.columns = max(1, columns)
+    self.glyphs = glyphs
+  }
+
+  /// Air.
+  mutating func blank() {
+    if let last = lines.last, !last.isEmpty { lines.append([]) }
+  }
+
+  /// A heading with a rule after it.
+  mutating func heading(_ text: String) {
+    blank()
+    let title = Span(DisplayText(text).truncated(to: columns, ellipsis: glyphs.ellipsis), .title)
+    let rest = columns - title.text.width - 1
+    guard rest > 0 else { return lines.append([title]) }
+    let rule = DisplayText(repeating: DisplayText(String(glyphs.horizontalRule)), count: rest)
+    lines.append([title, Span(" "), Span(rule, .rule)])
+  }
+
+  /// A paragraph, wrapped, every line indented.
+  mutating func paragraph(_ text: String, _ role: Role = .text, indent: Int = 0) {
+    for line in DisplayText(text).wrapped(to: max(1, columns - indent)) {
+      let margin = indent > 0 ? [Span(DisplayText(repeating: " ", count: indent))] : []
+      lines.append(margin + [Span(line, role)])
+    }
+  }
+
+  /// A label and what it names, which wraps beside it.
+  mutating func field(_ label: String, _ value: String, _ role: Role = .text, labelWidth: Int) {
+    let name = DisplayText(label).truncated(to: labelWidth, ellipsis: glyphs.ellipsis)
+    let room = columns - labelWidth - 1
+    guard room >= 12 else {
+      lines.append([Span(name, .label)])
+      return paragraph(value, role, indent: 2)
+    }
+    for (index, line) in DisplayText(value).wrapped(to: room).enumerated() {
+      let margin =
+        index == 0 ? name.padded(to: labelWidth) : DisplayText(repeating: " ", count: labelWidth)
+      lines.append([Span(margin, .label), Span(" "), Span(line, role)])
+    }
+  }
+
+  /// A label and spans made elsewhere, on one line.
+  mutating func field(_ label: String, spans: [Span], labelWidth: Int) {
+    let name = DisplayText(label).truncated(to: labelWidth, ellipsis: glyphs.ellipsis)
+    let room = columns - labelWidth - 1
+    lines.append(
+      [Span(name.padded(to: labelWidth), .label), Span(" ")]
+        + spans.truncated(to: max(1, room), glyphs: glyphs))
+  }
+
+  /// Spans on one line, cut where they do not fit.
+  mutating func line(_ spans: [Span]) {
+    lines.append(spans.truncated(to: columns, glyphs: glyphs))
+  }
+}

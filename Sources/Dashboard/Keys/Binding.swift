@@ -1,0 +1,71 @@
+public import Canvas
+public import Words
+
+/// Where a key works.
+public enum Scope: String, CaseIterable, Hashable, Sendable {
+  /// On the dashboard.
+  case board
+  /// On pages that are read: fiche, about, sources, help.
+  case page
+}
+
+/// A command, the keys that ask for it, and the words that say so: one row of the key table.
+public struct Binding: Sendable {
+  /// What it asks for.
+  public let command: Command
+  /// The keys, the one to show first.
+  public let keys: [Key]
+  /// Where it works.
+  public let scopes: Set<Scope>
+  /// What it does, for help.
+  public let says: Message
+  /// What it does in a word, for the footer; nil keeps it out of the footer.
+  public let hint: Message?
+  /// What stands for the keys in help and footer, when not the first key alone.
+  public let shownKeys: String?
+
+  init(
+    _ command: Command, _ keys: [Key], in scopes: Set<Scope> = Set(Scope.allCases),
+    says: Message, hint: Message? = nil, shown: String? = nil
+  ) {
+    self.command = command
+    self.keys = keys
+    self.scopes = scopes
+    self.says = says
+    self.hint = hint
+    shownKeys = shown
+  }
+
+  /// The keys in words: « Entrée », « ↑ k ».
+  public func keyNames(_ wording: Wording, glyphs: GlyphSet) -> String {
+    shownKeys ?? keys.map { wording.name(of: $0, glyphs: glyphs) }.joined(separator: " ")
+  }
+}
+
+extension Wording {
+  /// The name of a key as printed on it.
+  public func name(of key: Key, glyphs: GlyphSet) -> String {
+    let isFrench = language == .french
+    let isASCII = glyphs == .ascii
+    return switch key {
+    case .character(" "): isFrench ? "Espace" : "Space"
+    case .character(let character): String(character)
+    case .enter: isFrench ? "Entrée" : "Enter"
+    case .escape: isFrench ? "Échap" : "Esc"
+    case .tab: "Tab"
+    case .backTab: isFrench ? "Maj-Tab" : "Shift-Tab"
+    case .backspace: isFrench ? "Retour" : "Backspace"
+    case .delete: isFrench ? "Suppr" : "Delete"
+    case .up: isASCII ? (isFrench ? "Haut" : "Up") : "↑"
+    case .down: isASCII ? (isFrench ? "Bas" : "Down") : "↓"
+    case .left: isASCII ? (isFrench ? "Gauche" : "Left") : "←"
+    case .right: isASCII ? (isFrench ? "Droite" : "Right") : "→"
+    case .home: isFrench ? "Début" : "Home"
+    case .end: isFrench ? "Fin" : "End"
+    case .pageUp: isFrench ? "PgPréc" : "PgUp"
+    case .pageDown: isFrench ? "PgSuiv" : "PgDn"
+    case .function(let number): "F\(number)"
+    case .control(let character): "Ctrl-\(String(character).uppercased())"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+public import Canvas
+import Words
+
+/// The one table of keys: dispatch, footer, help and the README are readings of it.
+///
+/// No key of it needs AltGr on a French keyboard, none is a dead key, none needs Alt.
+public enum KeyTable {
+  /// Every binding, in the order help shows them.
+  public static let bindings: [Binding] =
+    [
+      Binding(.move(1), [.down, .character("j")], says: .doDown),
+      Binding(.move(-1), [.up, .character("k")], says: .doUp),
+      Binding(.move(10), [.character("J")], says: .doDownTen),
+      Binding(.move(-10), [.character("K")], says: .doUpTen),
+      Binding(.page(1), [.pageDown], says: .doPageDown),
+      Binding(.page(-1), [.pageUp], says: .doPageUp),
+      Binding(.first, [.character("g"), .home], says: .doFirst),
+      Binding(.last, [.character("G"), .end], says: .doLast),
+      Binding(.open, [.enter], in: [.board], says: .doOpen, hint: .hintOpen),
+      Binding(.back, [.escape], says: .doBack, hint: .hintBack),
+    ]
+    + engagements
+    + [
+      Binding(
+        .engagementBeside(-1), [.left, .character("h")], in: [.board],
+        says: .doPreviousEngagement),
+      Binding(
+        .engagementBeside(1), [.right, .character("l")], in: [.board], says: .doNextEngagement),
+      Binding(.pane(1), [.tab], in: [.board], says: .doNextPane),
+      Binding(.pane(-1), [.backTab], in: [.board], says: .doPreviousPane),
+      Binding(.search, [.character("/"), .function(3)], in: [.page], says: .doSearch),
+      Binding(.sources, [.character("S")], says: .doSources, hint: .hintSources),
+      Binding(.about, [.character("A")], says: .doAbout, hint: .hintAbout),
+      Binding(.nextView, [.character("v")], says: .doNextView, hint: .hintNextView),
+      Binding(.reload, [.character("R"), .function(5)], says: .doReload),
+      Binding(.redraw, [.control("l")], says: .doRedraw),
+      Binding(.suspend, [.control("z")], says: .doSuspend),
+      Binding(.help, [.character("?"), .function(1)], says: .doHelp, hint: .hintHelp),
+      Binding(.quit, [.character("q"), .function(10)], says: .doQuit, hint: .hintQuit),
+      Binding(.leave, [.control("c")], says: .doLeave),
+    ]
+
+  /// Both number rows: digits, and what the same keys give unshifted on a French keyboard.
+  private static let engagements: [Binding] = {
+    let azerty: [Character] = ["&", "é", "\"", "'", "("]
+    let all = Binding(
+      .engagement(0), [.character("0"), .character("à")], in: [.board], says: .doAllEngagements,
+      hint: .hintAllEngagements, shown: "0 à")
+    return (1...9).map { number in
+      var keys: [Key] = [.character(Character(String(number)))]
+      if number <= azerty.count { keys.append(.character(azerty[number - 1])) }
+      return Binding(
+        .engagement(number), keys, in: [.board], says: .doEngagement,
+        hint: number == 1 ? .hintEngagement : nil)
+    } + [all]
+  }()
+
+  /// What a key asks for in a place, if anything.
+  public static func command(for key: Key, in scope: Scope) -> Command? {
+    index[scope]?[key]
+  }
+
+  private static let index: [Scope: [Key: Command]] = {
+    var index: [Scope: [Key: Command]] = [:]
+    for binding in bindings {
+      for scope in binding.scopes {
+        for key in binding.keys { index[scope, default: [:]][key] = binding.command }
+      }
+    }
+    return index
+  }()
+}

@@ -1,0 +1,78 @@
+public import Canvas
+import ConventionModel
+import Typography
+public import Words
+
+/// The keys, read from the key table, and the signs the screen uses.
+enum HelpPage {
+  static func write(query: String?, of dashboard: Dashboard, into document: inout Document) {
+    let words = dashboard.wording
+    let glyphs = dashboard.settings.glyphs
+    let wanted = SearchFolding.fold(query ?? "")
+    func isWanted(_ texts: String...) -> Bool {
+      wanted.isEmpty || texts.contains { SearchFolding.fold($0).contains(wanted) }
+    }
+    let rows = KeyTable.helpRows(words, glyphs: glyphs)
+    let width = min(
+      document.columns / 2, rows.map { DisplayText($0.keys).width }.max() ?? 10)
+    let shown = rows.filter { isWanted($0.keys, $0.says) }
+    if !shown.isEmpty { document.heading(words(.keysTitle)) }
+    for row in shown {
+      let keys = DisplayText(row.keys).truncated(to: width, ellipsis: glyphs.ellipsis)
+      for (index, line) in DisplayText(row.says).wrapped(to: max(8, document.columns - width - 2))
+        .enumerated()
+      {
+        let margin = index == 0 ? keys.padded(to: width) : DisplayText(repeating: " ", count: width)
+        document.lines.append([Span(margin, .key), Span("  "), Span(line)])
+      }
+    }
+    var signs: [(Span, String)] = []
+    for status in [nil] + Status.allCases.map(Optional.some) {
+      let reported: Reported<Status> = status.map { .value($0) } ?? .notReported
+      signs.append(
+        (
+          Span(glyphs.mark(of: reported), Role(reported)),
+          words.name(of: reported, in: dashboard.situation.definition)
+        ))
+    }
+    for meteo in [nil] + Meteo.allCases.map(Optional.some) {
+      let reported: Reported<Meteo> = meteo.map { .value($0) } ?? .notReported
+      signs.append(
+        (
+          Span(words.sign(of: reported), Role(reported)),
+          words(.meteoLabel) + " " + words.name(of: meteo).lowercased()
+        ))
+    }
+    signs += [
+      (Span(words(.lateSign), .late), words(.lateExplained)),
+      (Span("!", .warning), words(.toDiscuss)),
+      (Span(glyphs == .ascii ? "#" : "≠", .error), words(.conflictExplained)),
+      (Span("1?", .proposed), words(.proposedExplained)),
+      (Span(words(.noAverage), .dim), words.notReported),
+      (Span(words.sign(of: .notApplicable), .dim), words.notApplicable),
+    ]
+    let shownSigns = signs.filter { isWanted($0.0.text.string, $0.1) }
+    if !shownSigns.isEmpty { document.heading(words(.signsTitle)) }
+    for (sign, meaning) in shownSigns {
+      document.line([Span(sign.text.padded(to: 5), sign.role), Span(meaning)])
+    }
+  }
+}
+
+extension KeyTable {
+  /// The table as people read it: keys and what they do, rows that say the same merged.
+  public static func helpRows(
+    _ wording: Wording, glyphs: GlyphSet
+  ) -> [(keys: String, says: String)] {
+    var rows: [(keys: String, says: String)] = []
+    for binding in bindings {
+      let (keys, says) = (binding.keyNames(wording, glyphs: glyphs), wording(binding.says))
+      if let last = rows.last, last.says == says {
+        rows[rows.count - 1].keys += " " + keys
+      } else {
+        rows.append((keys, says))
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,206 @@
+import Canvas
+import ConventionModel
+import Typography
+import Words
+
+/// The table of actions, one row each, the selected one marked.
+struct ActionTablePane {
+  let dashboard: Dashboard
+  private let columns: ActionColumns
+  private let area: Rect
+
+  private var words: Wording { dashboard.wording }
+  private var glyphs: GlyphSet { dashboard.settings.glyphs }
+  private var situation: Situation { dashboard.situation }
+
+  init(_ dashboard: Dashboard, in area: Rect) {
+    self.dashboard = dashboard
+    self.area = area
+    let actions = dashboard.situation.definition.actions
+    let visible = dashboard.rows.dropFirst(dashboard.tableTop).prefix(max(1, area.rows))
+    let states = visible.map { dashboard.situation.actions[$0] }
+    let words = dashboard.wording
+    let names = [nil] + Status.allCases
+    let definition = dashboard.situation.definition
+    columns = ActionColumns(
+      columns: area.columns,
+      // Ids of the first thousand rows tell the width: it must not change while scrolling.
+      idWidth: min(12, max(2, actions.prefix(1000).map(\.id.utf8.count).max() ?? 2)),
+      statusWidth: min(
+        20, 2 + (names.map { DisplayText(words.name(of: $0, in: definition)).width }.max() ?? 0)),
+      leadWidth: states.contains { $0.lead.value != nil }
+        || actions.contains { $0.lead.value != nil } ? 18 : 0,
+      hasEngagements: !definition.engagements.isEmpty,
+      hasVolets: actions.prefix(1000).contains { $0.volet != nil }, wording: words)
+  }
+
+  func draw(on grid: inout Grid) {
+    guard area.rows > 0 else { return }
+    drawHeading(on: &grid)
+    let rows = dashboard.rows
+    let visible = area.rows - 1
+    guard !rows.isEmpty else { return drawEmpty(on: &grid) }
+    for offset in 0..<max(0, visible) where dashboard.tableTop + offset < rows.count {
+      let state = situation.actions[rows[dashboard.tableTop + offset]]
+      draw(state, row: area.row + 1 + offset, on: &grid)
+    }
+  }
+
+  /// Where the selected row's mark stands, for the cursor.
+  var cursor: Point? {
+    guard let row = dashboard.selectedRow else { return nil }
+    let offset = row - dashboard.tableTop
+    guard offset >= 0, offset < area.rows - 1 else { return nil }
+    return Point(column: area.column, row: area.row + 1 + offset)
+  }
+
+  private func drawEmpty(on grid: inout Grid) {
+    guard area.rows > 1 else { return }
+    let message: Message =
+      situation.actions.isEmpty ? .noActions : .noActionsHere(hidden: situation.actions.count)
+    for (offset, line) in DisplayText(words(message)).wrapped(to: max(1, area.columns - 4))
+      .prefix(area.rows - 1).enumerated()
+    {
+      grid.write(line, at: Point(column: area.column + 2, row: area.row + 1 + offset), role: .dim)
+    }
+  }
+
+  private func drawHeading(on grid: inout Grid) {
+    var title = [Span(words(.actionsTitle), .title)]
+    if let engagement = dashboard.engagement {
+      let name = engagement.engagement.map { $0.short ?? $0.title } ?? words(.withoutEngagement)
+      title += [Span(" \(glyphs.separator.string) ", .dim), Span(name, .accent)]
+    }
+    let visible = area.rows - 1
+    let last = min(dashboard.rows.count, dashboard.tableTop + visible)
+    if dashboard.rows.count > visible, visible > 0 {
+      title.append(
+        Span(
+          " " + words(.lines(dashboard.tableTop + 1, last, of: dashboard.rows.count)), .dim))
+    } else if dashboard.engagement != nil {
+      title.append(
+        Span(" " + words(.someOf(dashboard.rows.count, situation.actions.count)), .dim))
+    } else {
+      title.append(Span(" \(dashboard.rows.count)", .dim))
+    }
+    grid.rule(
+      title, in: area, row: area.row, isFocused: dashboard.focus == .actions, glyphs: glyphs)
+    var column = area.column + 2
+    let reserved = area.column + 3 + min(title.width, area.columns) + 2
+    for part in columns.shown {
+      let width = columns.widths[part] ?? 0
+      if let name = heading(of: part) {
+        let text = DisplayText(name).truncated(to: width, ellipsis: glyphs.ellipsis)
+        let start = isRightAligned(part) ? column + width - text.width : column
+        if start > reserved, text.width > 0, width > 2 {
+          grid.write(
+            [Span(" ", .rule), Span(text, .label), Span(" ", .rule)], column: start - 1,
+            row: area.row, limit: text.width + 2)
+        }
+      }
+      column += width + 1
+    }
+  }
+
+  private func heading(of column: ActionColumns.Column) -> String? {
+    switch column {
+    case .id, .flags, .title, .bar: nil
+    case .engagement: words(.engagementColumn)
+    case .volet: words(.voletColumn)
+    case .status: words(.statusColumn)
+    case .progress: words(.progressColumn)
+    case .meteo: words(.meteoColumn)
+    case .due: words(.dueColumn)
+    case .lead: words(.leadColumn)
+    }
+  }
+
+  private func isRightAligned(_ column: ActionColumns.Column) -> Bool { column == .progress }
+
+  private func draw(_ state: ActionState, row: Int, on grid: inout Grid) {
+    let isSelected = state.id == dashboard.selection
+    if isSelected {
+      grid.write(
+        DisplayText(String(glyphs.mark)), at: Point(column: area.column, row: row), role: .mark)
+    }
+    var column = area.column + 2
+    for part in columns.shown {
+      let width = columns.widths[part] ?? 0
+      drawPart(part, of: state, column: column, row: row, width: width, on: &grid)
+      column += width + 1
+    }
+  }
+
+  private func drawPart(
+    _ part: ActionColumns.Column, of state: ActionState, column: Int, row: Int, width: Int,
+    on grid: inout Grid
+  ) {
+    func write(_ text: String, _ role: Role = .text, right: Bool = false) {
+      grid.write(
+        text, role, column: column, row: row, limit: width, glyphs: glyphs,
+        alignment: right ? .right : .left)
+    }
+    switch part {
+    case .id: write(state.id, .label)
+    case .flags:
+      var flags: [Span] = []
+      if state.flag.value == true { flags.append(Span("!", .warning)) }
+      if state.isConflict { flags.append(Span(glyphs == .ascii ? "#" : "≠", .error)) }
+      grid.write(flags, column: column, row: row, limit: width)
+    case .title: write(title(of: state, width: width))
+    case .engagement:
+      write(engagementNumber(of: state), state.link.value == .proposed ? .proposed : .text)
+    case .volet: write(volet(of: state), .dim)
+    case .status:
+      let mark = glyphs.mark(of: state.status.reported)
+      let name = words.name(of: state.status.reported, in: situation.definition)
+      write(width > 2 ? "\(mark) \(name)" : mark, Role(state.status.reported))
+    case .bar:
+      grid.bar(
+        state.progress.value.map { Double($0) / 100 }, column: column, row: row, columns: width,
+        glyphs: glyphs)
+    case .progress:
+      switch state.progress.reported {
+      case .value(let percent): write(words.percent(percent), right: true)
+      case .notReported: write(words(.noAverage), .dim, right: true)
+      case .notApplicable: write(words.sign(of: .notApplicable), .dim, right: true)
+      }
+    case .meteo: write(words.sign(of: state.meteo.reported), Role(state.meteo.reported))
+    case .due: drawDue(of: state, column: column, row: row, width: width, on: &grid)
+    case .lead:
+      write(words.reported(state.lead.reported) { $0 }, state.lead.value == nil ? .dim : .text)
+    }
+  }
+
+  /// The short name where it says as much as fits, the full title where there is room for it.
+  private func title(of state: ActionState, width: Int) -> String {
+    let full = DisplayText(state.action.title)
+    return full.width <= width ? state.action.title : state.action.short ?? state.action.title
+  }
+
+  private func engagementNumber(of state: ActionState) -> String {
+    guard let id = state.engagement.value,
+      let place = situation.definition.engagements.firstIndex(where: { $0.id == id })
+    else { return words(.noAverage) }
+    return "\(place + 1)" + (state.link.value == .proposed ? "?" : "")
+  }
+
+  private func volet(of state: ActionState) -> String {
+    guard let id = state.action.volet else { return "" }
+    let label = situation.definition.volets.first { $0.id == id }
+    return label.map { $0.short ?? $0.title } ?? id
+  }
+
+  private func drawDue(
+    of state: ActionState, column: Int, row: Int, width: Int, on grid: inout Grid
+  ) {
+    var spans: [Span]
+    switch state.due.reported {
+    case .value(let day): spans = [Span(words.date(day), state.daysLate != nil ? .late : .text)]
+    case .notApplicable: spans = [Span(words.sign(of: .notApplicable), .dim)]
+    case .notReported: spans = [Span(words(.noAverage), .dim)]
+    }
+    if state.isLate { spans.append(Span(" " + words(.lateSign), .late)) }
+    grid.write(spans, column: column, row: row, limit: width)
+  }
+}

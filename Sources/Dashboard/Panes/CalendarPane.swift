@@ -1,0 +1,195 @@
+import Canvas
+import ConventionModel
+import Typography
+import Words
+
+/// The days a calendar spans: whole months around everything the convention dates.
+struct CalendarSpan {
+  let first: Day
+  let last: Day
+
+  /// Nil when the convention has neither start nor end.
+  init?(of situation: Situation) {
+    let convention = situation.definition.convention
+    let period = situation.period
+    let days = [
+      convention.start, convention.end, period.currentEnd, period.announcedEnd, convention.signed,
+      convention.adopted,
+    ].compactMap { $0 }
+    guard period.start != nil || period.currentEnd != nil, let low = days.min(),
+      let high = days.max()
+    else { return nil }
+    let (from, to) = (low.components, high.components)
+    guard let first = Day(year: from.year, month: from.month, day: 1),
+      let last = Day(
+        year: to.year, month: to.month, day: Day.length(ofMonth: to.month, year: to.year))
+    else { return nil }
+    self.first = first
+    self.last = last
+  }
+
+  /// Column of a day in a calendar of some columns; nil outside.
+  func column(of day: Day, in columns: Int) -> Int? {
+    guard day >= first, day <= last, columns > 0 else { return nil }
+    let days = first.days(to: last) + 1
+    return min(columns - 1, first.days(to: day) * columns / days)
+  }
+}
+
+/// The convention's time on a line: what was agreed when, where it ends, where today is.
+struct CalendarPane {
+  let dashboard: Dashboard
+
+  private struct Mark {
+    let column: Int
+    let day: Day
+    let sign: String
+    let name: String
+    let role: Role
+  }
+
+  private var words: Wording { dashboard.wording }
+  private var glyphs: GlyphSet { dashboard.settings.glyphs }
+
+  func draw(in area: Rect, on grid: inout Grid) {
+    guard !area.isEmpty, let span = CalendarSpan(of: dashboard.situation) else { return }
+    var rest = area
+    if area.rows >= 4 {
+      grid.rule(
+        [Span(words(.calendarTitle), .title)], in: area, row: area.row, glyphs: glyphs)
+      rest = rest.splitTop(1).1
+    }
+    let line = rest.inset(columns: 1, rows: 0)
+    drawScale(span, in: line, on: &grid)
+    guard rest.rows >= 2 else { return }
+    drawLine(span, in: line, row: line.row + 1, on: &grid)
+    if rest.rows >= 3 { drawDues(span, in: line, row: line.row + 2, on: &grid) }
+  }
+
+  /// Names of months, as many letters as there is room for, a year at its first month.
+  private func drawScale(_ span: CalendarSpan, in area: Rect, on grid: inout Grid) {
+    var month = span.first
+    var free = 0
+    while month <= span.last {
+      let parts = month.components
+      let next = month.adding(months: 1)
+      guard next > month else { break }
+      if let column = span.column(of: month, in: area.columns), column >= free {
+        let end = span.column(of: next, in: area.columns) ?? area.columns
+        let isYear = month == span.first || parts.month == 1
+        let year = String(String(parts.year).suffix(2))
+        let name = words.shortMonth(parts.month)
+        let room = end - column - 1
+        var text = room >= 4 ? name : String(name.prefix(1))
+        if isYear {
+          text =
+            room >= DisplayText(name).width + 3 ? "\(name) \(year)" : String(name.prefix(1)) + year
+        }
+        let shown = DisplayText(text)
+        grid.write(
+          shown, at: Point(column: area.column + column, row: area.row),
+          role: isYear ? .label : .dim, limit: area.columns - column)
+        free = column + shown.width + 1
+      }
+      month = next
+    }
+  }
+
+  /// The line of the period with its marks and, where there is room, their names.
+  private func drawLine(_ span: CalendarSpan, in area: Rect, row: Int, on grid: inout Grid) {
+    let situation = dashboard.situation
+    grid.fill(
+      Rect(column: area.column, row: row, columns: area.columns, rows: 1),
+      with: glyphs.horizontalRule, role: .rule)
+    let today = span.column(of: situation.asOf, in: area.columns)
+    // What has passed is drawn plainly.
+    let passed = situation.asOf > span.last ? area.columns : today ?? 0
+    grid.setRole(.dim, in: Rect(column: area.column, row: row, columns: passed, rows: 1))
+    var marks = self.marks(span, columns: area.columns)
+    if today == nil {
+      let isPast = situation.asOf < span.first
+      let arrow = isPast ? (glyphs == .ascii ? "<" : "◂") : (glyphs == .ascii ? ">" : "▸")
+      marks.append(
+        Mark(
+          column: isPast ? 0 : area.columns - 1, day: situation.asOf, sign: arrow,
+          name: words(.todayName), role: .today))
+    }
+    marks.sort { $0.column < $1.column }
+    for (place, mark) in marks.enumerated() {
+      let next = place + 1 < marks.count ? marks[place + 1].column : area.columns
+      let before = place > 0 ? marks[place - 1].column + 1 : 0
+      draw(mark, free: before..<next, in: area, row: row, on: &grid)
+    }
+  }
+
+  private func draw(
+    _ mark: Mark, free: Range<Int>, in area: Rect, row: Int, on grid: inout Grid
+  ) {
+    let name = DisplayText(mark.name)
+    grid.write(
+      DisplayText(mark.sign), at: Point(column: area.column + mark.column, row: row),
+      role: mark.role)
+    if mark.column + 1 + name.width < free.upperBound {
+      grid.write(
+        name, at: Point(column: area.column + mark.column + 1, row: row), role: mark.role)
+    } else if mark.column + 1 >= area.columns, mark.column - name.width > free.lowerBound {
+      grid.write(
+        name, at: Point(column: area.column + mark.column - name.width, row: row), role: mark.role)
+    }
+  }
+
+  private func marks(_ span: CalendarSpan, columns: Int) -> [Mark] {
+    let situation = dashboard.situation
+    let convention = situation.definition.convention
+    let dot = glyphs == .ascii ? "o" : "●"
+    let end = String(glyphs.tick)
+    var marks: [Mark] = []
+    func add(_ day: Day?, _ sign: String, _ name: Message, _ role: Role) {
+      guard let day, let column = span.column(of: day, in: columns) else { return }
+      // Two dates in one column: the later-added one is the more important.
+      marks.removeAll { $0.column == column }
+      marks.append(Mark(column: column, day: day, sign: sign, name: words(name), role: role))
+    }
+    add(convention.start, glyphs == .ascii ? "|" : "├", .startName, .text)
+    add(convention.adopted, dot, .adoptedName, .text)
+    add(convention.signed, dot, .signedName, .text)
+    let period = situation.period
+    if period.signedEnd != period.currentEnd { add(period.signedEnd, end, .initialEndName, .dim) }
+    add(period.announcedEnd, end, .announcedName, .proposed)
+    add(period.currentEnd, end, .endName, .strong)
+    add(situation.asOf, String(glyphs.today), .todayName, .today)
+    return marks
+  }
+
+  /// How many due dates fall in each column, with the late ones standing out.
+  private func drawDues(_ span: CalendarSpan, in area: Rect, row: Int, on grid: inout Grid) {
+    var counts: [Int: (all: Int, late: Int)] = [:]
+    for state in dashboard.situation.actions {
+      for (day, isLate) in [(state.due.value, state.daysLate != nil)]
+        + state.milestones.map({ ($0.due.value, $0.daysLate != nil) })
+      {
+        guard let day, let column = span.column(of: day, in: area.columns) else { continue }
+        counts[column, default: (0, 0)].all += 1
+        if isLate { counts[column, default: (0, 0)].late += 1 }
+      }
+    }
+    guard !counts.isEmpty else {
+      grid.write(
+        words(.noDueDates), .dim, column: area.column, row: row, limit: area.columns,
+        glyphs: glyphs)
+      return
+    }
+    for (column, count) in counts {
+      let text = count.all > 9 ? "+" : String(count.all)
+      grid.write(
+        DisplayText(text), at: Point(column: area.column + column, row: row),
+        role: count.late > 0 ? .late : .text)
+    }
+    let legend = DisplayText(words(.duesLegend))
+    let last = counts.keys.max() ?? 0
+    if last + legend.width + 3 < area.columns {
+      grid.write(
+        legend, at: Point(column: area.maxColumn - legend.width, row: row), role: .dim)
+    }
+  }
+}

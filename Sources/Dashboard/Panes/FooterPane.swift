@@ -1,0 +1,42 @@
+import Canvas
+import ConventionModel
+import Typography
+import Words
+
+/// The last line: the keys that matter here, read from the key table.
+enum FooterPane {
+  static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
+    let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
+    grid.write(
+      .fitting(hints(of: dashboard), columns: inner.columns, between: [Span("  ")]),
+      column: inner.column, row: inner.row, limit: inner.columns)
+  }
+
+  private static func hints(of dashboard: Dashboard) -> [[Span]] {
+    let scope: Scope = dashboard.pages.isEmpty ? .board : .page
+    let words = dashboard.wording
+    return order(in: scope, of: dashboard).compactMap { command in
+      guard let binding = KeyTable.bindings.first(where: { $0.command == command }),
+        binding.scopes.contains(scope), let hint = binding.hint
+      else { return nil }
+      var keys =
+        binding.keys.first.map { words.name(of: $0, glyphs: dashboard.settings.glyphs) } ?? ""
+      if case .engagement(1) = command {
+        keys = "1-\(min(9, dashboard.situation.engagements.count))"
+      }
+      return [Span(keys, .key), Span(" " + words(hint))]
+    }
+  }
+
+  /// What matters most here comes first; what does not fit is left to help.
+  private static func order(in scope: Scope, of dashboard: Dashboard) -> [Command] {
+    guard scope == .board else {
+      return [.help, .back, .quit, .search, .sources, .about]
+    }
+    let filtered = dashboard.chosenEngagement != nil
+    return [.help, .open, .quit]
+      + (dashboard.situation.engagements.isEmpty ? [] : [.engagement(1)])
+      + (filtered ? [.engagement(0)] : []) + [.sources, .about, .nextView]
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import ConventionModel
+import Typography
+import Words
+
+/// The top of the screen: which convention, which day, and how much of its time has passed.
+enum HeaderPane {
+  static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
+    let glyphs = dashboard.settings.glyphs
+    let margin = area.columns >= 40 ? 1 : 0
+    let inner = area.inset(columns: margin, rows: 0)
+    let day = date(of: dashboard, columns: inner.columns)
+    let room = inner.columns - (day.width > 0 ? day.width + 2 : 0)
+    grid.write(
+      title(of: dashboard).truncated(to: room, glyphs: glyphs), column: inner.column,
+      row: area.row, limit: room)
+    grid.write(
+      day, column: inner.maxColumn - day.width, row: area.row, limit: day.width)
+    if area.rows > 1 {
+      let facts = period(of: dashboard, columns: inner.columns)
+      grid.write(facts, column: inner.column, row: area.row + 1, limit: inner.columns)
+    }
+  }
+
+  private static func title(of dashboard: Dashboard) -> [Span] {
+    let convention = dashboard.situation.definition.convention
+    let separator = Span(" " + dashboard.settings.glyphs.separator.string + " ", .dim)
+    var spans: [Span] = []
+    if convention.isFictional {
+      spans += [Span(dashboard.wording.fictional.uppercased(), .fictional), separator]
+    }
+    let name = [convention.kind, convention.territory].compactMap { $0 }.joined(separator: " ")
+    if !name.isEmpty { spans += [Span(name, .header), separator] }
+    return spans + [Span(convention.title, name.isEmpty ? .header : .text)]
+  }
+
+  private static func date(of dashboard: Dashboard, columns: Int) -> [Span] {
+    let words = dashboard.wording
+    let day = dashboard.situation.asOf
+    guard columns >= 40 else { return [] }
+    if dashboard.settings.isAsOfAnotherDay {
+      return [Span(words(.asOf(day)), .warning)]
+    }
+    return [Span(columns >= 100 ? words.weekdayDate(day) : words.date(day))]
+  }
+
+  /// The facts about time, as many as fit.
+  private static func period(of dashboard: Dashboard, columns: Int) -> [Span] {
+    let words = dashboard.wording
+    let situation = dashboard.situation
+    let period = situation.period
+    var groups: [[Span]] = []
+    if let end = period.currentEnd {
+      let range = period.start.map { words(.fromTo($0, end)) } ?? words(.until(end))
+      groups.append([Span(range)])
+      let left = situation.asOf.days(to: end)
+      groups.append([Span(words(.daysLeft(left)), left < 0 ? .late : .strong)])
+    }
+    if let elapsed = period.elapsed, elapsed.daysLeft >= 0 {
+      groups.append([Span(words(.elapsed(elapsed.share)))])
+    }
+    if let announced = period.announcedEnd {
+      groups.append([Span(words(.announcedUntil(announced)), .proposed)])
+    }
+    if let signed = situation.definition.convention.signed {
+      groups.append([Span(words(.signedOn(signed)), .dim)])
+    }
+    if groups.isEmpty { groups = [[Span(words(.noDates), .dim)]] }
+    let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
+    return .fitting(groups, columns: columns, between: separator)
+  }
+}

@@ -1,0 +1,35 @@
+import Canvas
+import Typography
+import Words
+
+/// The line above the keys: what just happened, what is broken, or what wants attention.
+enum NoticePane {
+  static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
+    let glyphs = dashboard.settings.glyphs
+    let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
+    let words = dashboard.wording
+    if let page = dashboard.pages.last, let query = page.query {
+      let found = PageView(of: page, in: dashboard).found ?? 0
+      let spans = [
+        Span("/", .key), Span(query, .input), Span(page.isTyping ? "_" : "", .input),
+        Span("  " + words(.found(found)), .dim),
+      ]
+      grid.write(
+        spans.truncated(to: inner.columns, glyphs: glyphs), column: inner.column, row: inner.row,
+        limit: inner.columns)
+    } else if let notice = dashboard.notice {
+      grid.write(
+        words(notice), .notice, column: inner.column, row: inner.row, limit: inner.columns,
+        glyphs: glyphs)
+    } else if let broken = dashboard.brokenFile {
+      grid.write(
+        words(.brokenFile(broken)), .error, column: inner.column, row: inner.row,
+        limit: inner.columns, glyphs: glyphs)
+    } else if dashboard.pages.isEmpty {
+      grid.write(
+        AlertsPane(dashboard: dashboard).line(columns: inner.columns), column: inner.column,
+        row: inner.row, limit: inner.columns)
+    }
+  }
+}

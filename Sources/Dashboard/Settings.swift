@@ -1,0 +1,19 @@
+public import Canvas
+public import Words
+
+/// What a person chose, and what the surroundings impose.
+public struct Settings: Hashable, Sendable {
+  /// Language and spacing.
+  public var wording: Wording
+  /// What lines and bars are drawn with.
+  public var glyphs: GlyphSet
+  /// Whether the day on screen is not today.
+  public var isAsOfAnotherDay: Bool
+
+  /// Settings of a session.
+  public init(wording: Wording, glyphs: GlyphSet = .unicode, isAsOfAnotherDay: Bool = false) {
+    self.wording = wording
+    self.glyphs = glyphs
+    self.isAsOfAnotherDay = isAsOfAnotherDay
+  }
+}

@@ -1,0 +1,39 @@
+import ConventionModel
+import Words
+
+extension LinearText {
+  func addJournal(to page: inout LinearPage, inFull: Bool) {
+    page.heading(wording.term(.journal))
+    let records = situation.ledger.history
+    let counts = wording.journal(situation.journal, conflicts: situation.ledger.conflicts)
+    page.line(counts.joined(separator: ", "), depth: 1)
+    guard let last = records.last else {
+      page.line(wording.nothing(in: .journal), depth: 1)
+      return
+    }
+    if inFull {
+      for record in records { addRecord(record, to: &page, depth: 1) }
+    } else {
+      page.line(labelled(.lastUpdate, words(for: last)), depth: 1)
+    }
+  }
+
+  func addRecord(_ record: JournalRecord, to page: inout LinearPage, depth: Int) {
+    page.line(words(for: record), depth: depth)
+  }
+
+  /// When, who, on what, and what was done.
+  func words(for record: JournalRecord) -> String {
+    let moment = wording.moment(record.at, in: situation.zone)
+    let place = record.on.map { " \($0.text)," } ?? ""
+    return "\(moment) \(record.by),\(place) \(wording.deed(of: record, in: definition))"
+  }
+
+  /// The values that stand beside the shown one.
+  func disagreement<Value>(_ fact: Fact<Value>, _ field: Field, of target: Target) -> String {
+    let others = situation.ledger.heads(of: target, field).dropFirst().map {
+      "\(wording.value($0.new, of: field, in: definition)) (\($0.by))"
+    }
+    return wording.disagreement(Array(others))
+  }
+}

@@ -1,0 +1,26 @@
+/// What the person or the environment asks of the terminal.
+public struct TerminalOptions: Sendable {
+  /// Whether colours may be used; NO_COLOR says not.
+  public var colors: Bool
+
+  /// How long a lone Esc waits for the rest of a key's sequence, in milliseconds; `nil` chooses 25,
+  /// and 100 over SSH.
+  public var escapeDelayMilliseconds: Int?
+
+  /// Whether to draw with ASCII alone even where the locale allows more.
+  public var ascii: Bool
+
+  /// The type of the terminal; `nil` takes TERM.
+  public var type: String?
+
+  /// Makes options, the usual ones unless told.
+  public init(
+    colors: Bool = true, escapeDelayMilliseconds: Int? = nil, ascii: Bool = false,
+    type: String? = nil
+  ) {
+    self.colors = colors
+    self.escapeDelayMilliseconds = escapeDelayMilliseconds
+    self.ascii = ascii
+    self.type = type
+  }
+}

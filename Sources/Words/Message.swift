@@ -1,0 +1,413 @@
+public import ConventionModel
+
+/// Everything the screen can say, apart from values and the field's terms.
+///
+/// Each language answers every case in one exhaustive switch: a missing translation does not compile.
+public enum Message: Hashable, Sendable {
+  // Titles.
+  /// “Actions”.
+  case actionsTitle
+  /// “Funding”.
+  case fundingTitle
+  /// “Calendar”.
+  case calendarTitle
+  /// “To look at”.
+  case alertsTitle
+  /// “About the convention”.
+  case aboutTitle
+  /// “Where words and figures come from”.
+  case sourcesTitle
+  /// “Help”.
+  case helpTitle
+  /// “Keys”.
+  case keysTitle
+  /// “Signs”.
+  case signsTitle
+  /// “Dates”.
+  case datesTitle
+  /// “Engagements”.
+  case engagementsTitle
+  /// “Parties and signatories”.
+  case partiesTitle
+  /// “National measures named beside it”.
+  case measuresTitle
+  /// “What came before”.
+  case predecessorsTitle
+  /// “Source documents”.
+  case documentsTitle
+  /// “Journal”.
+  case journalTitle
+  /// “Figures of the convention”.
+  case figuresTitle
+  /// “Convention and amendments”.
+  case conventionTitle
+  /// “Milestones”.
+  case milestonesTitle
+  /// “Indicators”.
+  case indicatorsTitle
+  /// “Follow-ups”.
+  case followUpsTitle
+  /// “Notes and decisions”.
+  case notesTitle
+  /// “Source”.
+  case sourceTitle
+  /// “History”.
+  case historyTitle
+  // Labels of fields and columns.
+  /// “Status”.
+  case statusLabel
+  /// “Progress”.
+  case progressLabel
+  /// “Météo”.
+  case meteoLabel
+  /// “Due”.
+  case dueLabel
+  /// “Start”.
+  case startLabel
+  /// “Lead”.
+  case leadLabel
+  /// “Partners”.
+  case partnersLabel
+  /// “Followed”.
+  case followedLabel
+  /// “Conflict”.
+  case conflictLabel
+  /// “Engagement”.
+  case engagementLabel
+  /// “Source”.
+  case sourceLabel
+  /// “Note”.
+  case noteLabel
+  /// “Decision”.
+  case decisionLabel
+  /// “Follow-up”.
+  case followUpLabel
+  /// “Adopted”.
+  case adoptedLabel
+  /// “Signed”.
+  case signedLabel
+  /// “Period”.
+  case periodLabel
+  /// “Time elapsed”.
+  case elapsedLabel
+  /// “End”.
+  case remainingLabel
+  /// “Amendment”.
+  case amendmentLabel
+  /// “As amended”.
+  case announcedElapsedLabel
+  /// “Status”.
+  case statusColumn
+  /// “Prog.”
+  case progressColumn
+  /// “Mét.”
+  case meteoColumn
+  /// “Due”.
+  case dueColumn
+  /// “Lead”.
+  case leadColumn
+  /// “Eng”.
+  case engagementColumn
+  /// “Volet”.
+  case voletColumn
+  /// “Overall budget”.
+  case totalBudget
+  /// “Rest”.
+  case restName
+  /// “State share”.
+  case stateShareName
+  /// “Not allocated”.
+  case unallocatedName
+  // States and counts.
+  /// Actions.
+  case actions(Int)
+  /// No average.
+  case noAverage
+  /// Coverage.
+  case coverage(Int, of: Int)
+  /// Not reported short.
+  case notReportedShort(Int)
+  /// “No engagement”.
+  case withoutEngagement
+  /// Engagement number.
+  case engagementNumber(Int)
+  /// “L”.
+  case lateSign
+  /// Late count.
+  case lateCount(Int)
+  /// Stale count.
+  case staleCount(Int)
+  /// To discuss count.
+  case toDiscussCount(Int)
+  /// Proposed links.
+  case proposedLinks(Int)
+  /// Late by.
+  case lateBy(Int)
+  /// Stale since.
+  case staleSince(Int)
+  /// “to discuss”.
+  case toDiscuss
+  /// “Nothing to report”.
+  case noAlerts
+  /// More alerts.
+  case moreAlerts(Int)
+  /// “yes”.
+  case yes
+  /// “no”.
+  case no
+  // Time.
+  /// As of.
+  case asOf(Day)
+  /// From to.
+  case fromTo(Day, Day)
+  /// Long from to.
+  case longFromTo(Day, Day)
+  /// From.
+  case from(Day)
+  /// Until.
+  case until(Day)
+  /// Days left.
+  case daysLeft(Int)
+  /// Elapsed.
+  case elapsed(Share)
+  /// Elapsed explained.
+  case elapsedExplained(Elapsed)
+  /// Announced until.
+  case announcedUntil(Day)
+  /// Signed on.
+  case signedOn(Day)
+  /// “no dates”.
+  case noDates
+  /// “no due date reported”.
+  case noDueDates
+  /// “due dates”.
+  case duesLegend
+  /// “start”.
+  case startName
+  /// “vote”.
+  case adoptedName
+  /// “signed”.
+  case signedName
+  /// “first end”.
+  case initialEndName
+  /// “end”.
+  case endName
+  /// “announced”.
+  case announcedName
+  /// “today”.
+  case todayName
+  /// Due by.
+  case dueBy(Day)
+  /// Reached on.
+  case reachedOn(Day)
+  // Money.
+  /// “read”.
+  case figureRead
+  /// “computed”.
+  case figureComputed
+  /// “declared”.
+  case figureDeclared
+  /// Of total.
+  case ofTotal(Money)
+  /// Allocated.
+  case allocated(Int, of: Int)
+  /// Unallocated.
+  case unallocated(Money)
+  /// Rest amount.
+  case restAmount(Money)
+  /// Includes state.
+  case includesState(Inclusion)
+  /// Line note.
+  case lineNote(Funding.Contribution)
+  /// “sum of the funders”.
+  case totalExplained
+  /// “overall budget less the State share; the source does not say who pays it”.
+  case restExplained
+  /// “State share divided by the overall budget”.
+  case stateShareExplained
+  /// State share.
+  case stateShare(Share)
+  /// “State share: undetermined, a part is missing”.
+  case stateShareUnknown
+  /// “above the earlier stage”.
+  case aboveEarlierStage
+  /// No year.
+  case noYear
+  /// “No amount in the convention.”
+  case noFunding
+  /// “No amount for this action.”
+  case notAllocated
+  // Fiche.
+  /// “read in the convention”.
+  case fromDefinition
+  /// Declared by.
+  case declaredBy(String, Day)
+  /// Indicator line.
+  case indicatorLine(baseline: String, result: String, target: String)
+  /// Attainment.
+  case attainment(Share)
+  /// “attainment — (a value is missing)”.
+  case noAttainment
+  /// Rate.
+  case rate(String, String)
+  /// “incomplete cohort: denominator not reported”.
+  case incompleteRate
+  /// “private note”.
+  case privateNote
+  /// “≠ two values recorded at the same time”.
+  case conflictExplained
+  /// “late: a due date has passed”.
+  case lateExplained
+  /// “proposed link, to be confirmed”.
+  case proposedExplained
+  /// Undone.
+  case undone(String)
+  /// Resolved.
+  case resolved(String)
+  /// “follow-up closed”.
+  case followUpClosed
+  /// Added.
+  case added(String)
+  /// “removed”.
+  case removed
+  /// Session began.
+  case sessionBegan(String)
+  /// Seen in session.
+  case seenInSession(String)
+  /// Passed in session.
+  case passedInSession(String)
+  /// Unknown operation.
+  case unknownOperation(String)
+  /// Older records.
+  case olderRecords(Int)
+  // About and sources.
+  /// “Fictional example: people, dates, amounts and results are invented.”
+  case fictionalExplained
+  /// Stresses.
+  case stresses(String)
+  /// “No document named.”
+  case noSources
+  /// “no source”.
+  case noSource
+  /// Journal counts.
+  case journalCounts(Int)
+  /// Conflict count.
+  case conflictCount(Int)
+  /// Quarantined count.
+  case quarantinedCount(Int)
+  /// Pending count.
+  case pendingCount(Int)
+  /// Edited by hand count.
+  case editedByHandCount(Int)
+  /// Not understood count.
+  case notUnderstoodCount(Int)
+  // Lists and search.
+  /// Lines.
+  case lines(Int, Int, of: Int)
+  /// Some of.
+  case someOf(Int, Int)
+  /// Found.
+  case found(Int)
+  /// Nothing found.
+  case nothingFound
+  /// No actions.
+  case noActions
+  /// No actions here.
+  case noActionsHere(hidden: Int)
+  // What just happened.
+  /// No such engagement.
+  case noSuchEngagement(Int, count: Int)
+  /// Unbound key.
+  case unboundKey(String)
+  /// Caps lock.
+  case capsLock(String)
+  /// “Pasted text ignored: nothing takes text here.”
+  case pasteIgnored
+  /// Broken file.
+  case brokenFile(String)
+  /// “q quit”.
+  case tinyQuit
+  // What keys do.
+  /// “next line”.
+  case doDown
+  /// “previous line”.
+  case doUp
+  /// “ten lines down”.
+  case doDownTen
+  /// “ten lines up”.
+  case doUpTen
+  /// “next page”.
+  case doPageDown
+  /// “previous page”.
+  case doPageUp
+  /// “top”.
+  case doFirst
+  /// “bottom”.
+  case doLast
+  /// “open the action's fiche”.
+  case doOpen
+  /// “back, clear the filter or the search”.
+  case doBack
+  /// “filter by engagement”.
+  case doEngagement
+  /// “all engagements”.
+  case doAllEngagements
+  /// “previous engagement”.
+  case doPreviousEngagement
+  /// “next engagement”.
+  case doNextEngagement
+  /// “next pane”.
+  case doNextPane
+  /// “previous pane”.
+  case doPreviousPane
+  /// “search the page”.
+  case doSearch
+  /// “where a word or a figure comes from”.
+  case doSources
+  /// “about the convention”.
+  case doAbout
+  /// “next view: board, about”.
+  case doNextView
+  /// “read the files again”.
+  case doReload
+  /// “draw the screen again”.
+  case doRedraw
+  /// “suspend, fg resumes”.
+  case doSuspend
+  /// “this help”.
+  case doHelp
+  /// “back, then quit”.
+  case doQuit
+  /// “quit”.
+  case doLeave
+  /// “open”.
+  case hintOpen
+  /// “back”.
+  case hintBack
+  /// “engagement”.
+  case hintEngagement
+  /// “all”.
+  case hintAllEngagements
+  /// “source”.
+  case hintSources
+  /// “about”.
+  case hintAbout
+  /// “view”.
+  case hintNextView
+  /// “help”.
+  case hintHelp
+  /// “quit”.
+  case hintQuit
+  /// “search”.
+  case hintSearch
+}
+
+extension Wording {
+  /// The message in the language spoken.
+  public func callAsFunction(_ message: Message) -> String {
+    switch language {
+    case .french: french(message)
+    case .english: english(message)
+    }
+  }
+}

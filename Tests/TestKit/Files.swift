@@ -1,0 +1,39 @@
+import Glibc
+
+/// The few things tests do with files.
+enum Files {
+  static func read(_ path: String) -> String? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return String(decoding: readAll(descriptor), as: UTF8.self)
+  }
+
+  /// What a descriptor gives until its end.
+  static func readAll(_ descriptor: Int32) -> [UInt8] {
+    var all: [UInt8] = []
+    var buffer: [UInt8] = Array(repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
+      if count > 0 { all += buffer[..<count] } else if count == 0 || errno != EINTR { return all }
+    }
+  }
+
+  static func write(_ text: String, to path: String) -> Bool {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return writeAll(Array(text.utf8), to: descriptor)
+  }
+
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return false }
+    }
+    return true
+  }
+}
