@@ -11,13 +11,6 @@ extension Wording {
       : "\(percent(elapsed.share)): \(passed) of \(total), \(longDate(elapsed.start)) to \(longDate(elapsed.end))"
   }
 
-  private func length(_ length: Elapsed.Length) -> String {
-    let months = count(length.months, isFrench ? "mois" : "month", isFrench ? "mois" : "months")
-    let days = count(length.days, isFrench ? "jour" : "day", isFrench ? "jours" : "days")
-    if length.days == 0 { return months }
-    return length.months == 0 ? days : months + (isFrench ? " et " : " and ") + days
-  }
-
   /// Whether the printed total includes the State's share, as far as the source says.
   func inclusionSentence(_ inclusion: Inclusion) -> String {
     switch inclusion {
