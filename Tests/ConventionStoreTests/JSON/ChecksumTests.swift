@@ -4,10 +4,11 @@ import Testing
 
 /// The checksum of a line is that of zlib.
 @Suite struct ChecksumTests {
-  @Test(arguments: [
-    ("", 0), ("a", 0xE8B7_BE43), ("123456789", 0xCBF4_3926),
-    ("The quick brown fox jumps over the lazy dog", 0x414F_A339),
-  ] as [(String, UInt32)])
+  @Test(
+    arguments: [
+      ("", 0), ("a", 0xE8B7_BE43), ("123456789", 0xCBF4_3926),
+      ("The quick brown fox jumps over the lazy dog", 0x414F_A339),
+    ] as [(String, UInt32)])
   func agreesWithZlib(_ text: String, _ sum: UInt32) {
     let bytes = Array(text.utf8)
     #expect(Checksum.crc32(bytes.span) == sum)

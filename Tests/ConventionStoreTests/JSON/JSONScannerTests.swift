@@ -23,7 +23,8 @@ import Testing
   func accepts(_ text: String) { #expect(Self.isJSON(Array(text.utf8))) }
 
   @Test(arguments: [
-    "", " ", "{", "}", "[1,]", "[,1]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "{'a':1}", "01", "+1", "1.",
+    "", " ", "{", "}", "[1,]", "[,1]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "{'a':1}", "01", "+1",
+    "1.",
     ".5", "1e", "-", "0x1", "NaN", "Infinity", "nul", "truee", "\"\t\"", "\"\n\"", "\"\\x\"",
     "\"\\u12g4\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\u0041\"", "\"\\ud800x\"", "\"a",
     "[1] 2", "[1 2]", "// a\n1", "{\"a\":1,\"a\":2}", "{\"a\":1,\"\\u0061\":2}", "\u{FEFF}1",
@@ -42,10 +43,11 @@ import Testing
     #expect(!Self.isJSON(Array(repeating: UInt8(ascii: "["), count: 100_000)))
   }
 
-  @Test(arguments: [
-    ("9223372036854775807", Int64.max), ("-9223372036854775808", Int64.min), ("0", 0), ("-0", 0),
-    ("9223372036854775808", nil), ("1e3", nil), ("1.0", nil), ("417", 417),
-  ] as [(String, Int64?)])
+  @Test(
+    arguments: [
+      ("9223372036854775807", Int64.max), ("-9223372036854775808", Int64.min), ("0", 0), ("-0", 0),
+      ("9223372036854775808", nil), ("1e3", nil), ("1.0", nil), ("417", 417),
+    ] as [(String, Int64?)])
   func readsIntegersExactly(_ text: String, _ value: Int64?) throws {
     let bytes = Array(text.utf8)
     var scanner = JSONScanner()

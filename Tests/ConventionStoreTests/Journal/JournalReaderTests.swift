@@ -27,7 +27,7 @@ import Testing
   }
 
   static func problems(_ summary: JournalSummary) -> [String] {
-    summary.diagnostics.map { 
+    summary.diagnostics.map {
       "\($0.place.line) \($0.severity) \($0.problem)"
         .replacing("ConventionModel.LineProblem.", with: "")
     }
@@ -141,7 +141,8 @@ import Testing
     let without = #"{"v":1,"id":"r:2","clock":2,"at":"2023-03-05T10:22:31Z","by":"a","op":"seen"}"#
     let spaced = Self.line(3).replacing(",\"crc\"", with: ", \"crc\"")
     let after = String(Self.line(4).dropLast()) + ",\"more\":1}"
-    let (records, summary) = Self.read([edited, without, spaced, after].joined(separator: "\n") + "\n")
+    let (records, summary) = Self.read(
+      [edited, without, spaced, after].joined(separator: "\n") + "\n")
     #expect(records.count == 4)
     #expect(summary.editedByHand == 4)
     #expect(summary.quarantined == 0)
@@ -151,7 +152,8 @@ import Testing
     let text =
       Self.signed(#"{"v":2,"id":"r:1","what":{"a":[1]},"new":5"#) + "\n"
       + Self.signed(
-        #"{"v":1,"id":"r:2","clock":2,"at":"2023-03-05T10:22:31Z","by":"a","op":"vote","new":{"x":1}"#)
+        #"{"v":1,"id":"r:2","clock":2,"at":"2023-03-05T10:22:31Z","by":"a","op":"vote","new":{"x":1}"#
+      )
       + "\n"
     let (records, summary) = Self.read(text)
     #expect(records.count == 2)
@@ -177,7 +179,8 @@ import Testing
     #expect(records.filter(\.hasSoundCounters).map(\.id.number) == [4])
     #expect(
       summary.diagnostics.map(\.problem) == [
-        .flaggedRecord(id: "r:1", .counterOutOfRange), .flaggedRecord(id: "r:2", .counterOutOfRange),
+        .flaggedRecord(id: "r:1", .counterOutOfRange),
+        .flaggedRecord(id: "r:2", .counterOutOfRange),
         .flaggedRecord(id: "r:3", .counterOutOfRange),
         .flaggedRecord(id: "r:4", .valueOutOfDomain(field: "progress", value: "101")),
         .flaggedRecord(id: "r:0", .counterOutOfRange),

@@ -24,15 +24,18 @@ import Testing
     Case("a = 1__0\n", "1:5 unexpected(1__0, numberOrDate)"),
     Case("a = 012\n", "1:5 unexpected(012, numberOrDate)"),
     Case("a = 9223372036854775808\n", "1:5 integerOutOfRange(9223372036854775808)"),
-    Case("a = \"\\q \\u12 \\ud800\"\n", "1:6 unexpected(\\q, escape)",
+    Case(
+      "a = \"\\q \\u12 \\ud800\"\n", "1:6 unexpected(\\q, escape)",
       "1:9 unexpected(\\u12, hexadecimalDigits)", "1:14 noSuchCharacter(55296)"),
     Case("a = \"\\u0000\"\n", "1:6 nul"),
     Case("a = \"\u{1}\"\n", "1:6 controlCharacter(1)"),
     Case("a = [1, 2\nb = 3\n", "2:1 unexpected(b, commaOrBracket)"),
-    Case("a = [1,\n  oops,\n  3]\nb = \n", "2:3 unexpected(oops, numberOrDate)",
+    Case(
+      "a = [1,\n  oops,\n  3]\nb = \n", "2:3 unexpected(oops, numberOrDate)",
       "4:5 unexpected(\\n, value)"),
     Case("a = {b = 1\n}\n", "1:11 unexpected(\\n, commaOrBrace)", "2:1 unexpected(}, key)"),
-    Case("a = \"\"\"\nnever closed\nb = 1\nc = =\n", "1:5 unexpected(, quotes)",
+    Case(
+      "a = \"\"\"\nnever closed\nb = 1\nc = =\n", "1:5 unexpected(, quotes)",
       "4:5 unexpected(=, value)"),
     Case("[a]\n[a]\nx = 1\n", "2:2 duplicateTable(a, 1)"),
     Case("[a]\n[[a]]\n", "2:3 duplicateTable(a, 1)"),

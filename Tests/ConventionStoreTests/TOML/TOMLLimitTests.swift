@@ -7,13 +7,11 @@ import Testing
     TOMLDocument(reading: Array(text.utf8)).faults.map(TOMLFaultTests.text)
   }
 
-  @Test(arguments: [
-    String(repeating: "[", count: 10_000),
-    String(repeating: "{a=", count: 10_000),
-  ])
+  @Test(arguments: ["[", "{a="])
   func refusesDepthInValues(_ opening: String) {
-    let faults = Self.faults("a = \(opening)\nb = =\n")
+    let faults = Self.faults("a = \(String(repeating: opening, count: 10_000))\nb = =\n")
     #expect(faults.first?.hasSuffix("tooDeep(64)") == true)
+    #expect(faults.last == "2:5 unexpected(=, value)")
   }
 
   @Test func refusesManySegments() {
@@ -38,9 +36,10 @@ import Testing
 
   @Test func refusesLongKeys() {
     let marks = "e" + String(repeating: "\u{301}", count: 40_000)
-    #expect(Self.faults("'\(marks)' = 1\n'\(marks)' = 2") == [
-      "1:1 keyTooLong(256)", "2:1 keyTooLong(256)",
-    ])
+    #expect(
+      Self.faults("'\(marks)' = 1\n'\(marks)' = 2") == [
+        "1:1 keyTooLong(256)", "2:1 keyTooLong(256)",
+      ])
   }
 
   @Test func refusesSizeBeforeReading() {
