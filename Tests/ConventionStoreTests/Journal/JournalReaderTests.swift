@@ -235,6 +235,23 @@ import Testing
       Self.read(line + "\n").summary.diagnostics.map(\.problem) == [.quarantinedLine(.notARecord)])
   }
 
+  @Test(arguments: ["id", "on", "field", "by", "session", "base"])
+  func refusesNamesMadeToBeSlow(_ key: String) {
+    let marks = "e" + String(repeating: "\u{301}", count: 50_000)
+    let long = key == "base" ? "[\"\(marks):1\"]" : key == "id" ? "\"\(marks):1\"" : "\"\(marks)\""
+    var values = [
+      "v": "1", "id": "\"r:1\"", "clock": "1", "at": "\"2023-03-05T10:22:31Z\"", "by": "\"a\"",
+      "op": "\"set\"", "on": "\"S1\"", "field": "\"lead\"", "new": "\"x\"", "base": "[]",
+    ]
+    values[key] = long
+    let line =
+      "{"
+      + values.sorted { $0.key < $1.key }.map { "\"\($0)\":\($1)" }
+      .joined(separator: ",") + "}"
+    #expect(
+      Self.read(line + "\n").summary.diagnostics.map(\.problem) == [.quarantinedLine(.notARecord)])
+  }
+
   @Test func readsTheJournalTheProgramCarries() throws {
     let text = ShippedConventions.exampleJournal
     let (records, summary) = JournalReader.read(Array(text.utf8), file: "x", replica: "x")
