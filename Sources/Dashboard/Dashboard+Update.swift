@@ -21,6 +21,9 @@ extension Dashboard {
     case .situation(let situation):
       take(situation)
       return []
+    case .told(let words):
+      notice = .told(words)
+      return []
     case .broken(let words):
       brokenFile = words
       return []

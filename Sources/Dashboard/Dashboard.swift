@@ -64,6 +64,13 @@ public struct Dashboard: Hashable, Sendable {
     return rows.firstIndex { situation.actions[$0].id == selection }
   }
 
+  /// Selects the action of that id, if there is one, and shows its row.
+  public mutating func select(_ id: String) {
+    guard situation.action(id) != nil else { return }
+    selection = id
+    refill()
+  }
+
   /// Fills the table with the actions of the chosen engagement, keeping the selection where it can.
   mutating func refill() {
     rows = engagement?.actions ?? Array(situation.actions.indices)

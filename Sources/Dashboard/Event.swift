@@ -11,6 +11,8 @@ public enum Event: Hashable, Sendable {
   case resized(Size)
   /// The files were read, or the day changed.
   case situation(Situation)
+  /// Something to tell the person, in words.
+  case told(String)
   /// The files cannot be used as they are now; the words say where and why.
   case broken(String)
 }

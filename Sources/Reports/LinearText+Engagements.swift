@@ -95,7 +95,7 @@ extension LinearText {
     if state.link.value == .proposed, state.engagement.value != nil {
       known.append(wording.name(of: Link.proposed))
     }
-    page.line(known.joined(separator: "; "), depth: 2)
+    page.line(known.joined(separator: wording.separator), depth: 2)
   }
 
   /// Lateness, staleness and conflict, in words.

@@ -32,7 +32,7 @@ extension LinearText {
       return "\(years)\(wording.name(of: line.key.stage)), \(knowledge(of: line))"
     }
     return "\(wording.label(name)) \(wording.money(contribution.amount)) "
-      + "(\(parts.joined(separator: "; ")))"
+      + "(\(parts.joined(separator: wording.separator)))"
   }
 
   /// Whether an amount is read, stated or declared.
@@ -58,8 +58,9 @@ extension LinearText {
         depth: 1)
     }
     let coverage = wording.allocation(situation.allocatedActions, of: situation.actions.count)
-    page.line(
-      labelled(.allocated, "\(wording.money(situation.allocated)) (\(coverage))"), depth: 1)
+    // Nothing given is no amount: it is not known to be zero.
+    let allocated = situation.allocatedActions == 0 ? "" : wording.money(situation.allocated) + ", "
+    page.line(labelled(.allocated, allocated + coverage), depth: 1)
     if let left = situation.unallocated {
       page.line(labelled(.unallocated, "\(wording.money(left)), \(wording.computed)"), depth: 1)
     }

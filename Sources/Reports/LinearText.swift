@@ -76,14 +76,15 @@ public struct LinearText {
     }
     page.line(labelled(.period, parts.joined(separator: ", ")))
     for amendment in definition.amendments {
-      var parts = [amendment.title, wording.name(of: amendment.state)]
+      var parts = [amendment.title]
       if let end = amendment.end { parts.append(wording.span(from: nil, to: end)) }
       if amendment.end == period.announcedEnd, !amendment.state.isInForce,
         let elapsed = period.announcedElapsed
       {
         parts.append(wording.elapsed(elapsed))
       }
-      page.line(labelled(.amendment, parts.joined(separator: ", ")))
+      page.line(
+        "\(wording.label(wording.amendment(amendment.state))) \(parts.joined(separator: ", "))")
     }
   }
 }

@@ -42,9 +42,20 @@ struct Pens {
     self.depth = depth
   }
 
-  mutating func pen(for cell: Cell) -> Pen {
+  /// The pen for the cell at a place.
+  ///
+  /// A blank that shows nothing of its pen is drawn plain, so that the terminal can clear the ends of
+  /// rows; a single one between two words of the same role keeps the words' pen, since changing it
+  /// twice costs more bytes.
+  mutating func pen(for grid: Grid, column: Int, row: Int) -> Pen {
+    let cell = grid[column, row]
     let pen = pen(for: cell.role)
-    return cell.scalar == " " && cell.width == 1 && !pen.colorsBlanks ? .plain : pen
+    guard cell.isBlank, !pen.colorsBlanks else { return pen }
+    let left = grid[column - 1, row]
+    let right = grid[column + 1, row]
+    let isWithinWords =
+      left.role == cell.role && right.role == cell.role && !left.isBlank && !right.isBlank
+    return isWithinWords ? pen : .plain
   }
 
   private mutating func pen(for role: Role) -> Pen {
@@ -53,4 +64,8 @@ struct Pens {
     made[role] = pen
     return pen
   }
+}
+
+extension Cell {
+  fileprivate var isBlank: Bool { scalar == " " && width == 1 && marks == 0 }
 }

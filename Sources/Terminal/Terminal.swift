@@ -121,7 +121,7 @@ extension Terminal {
       for column in 0..<min(grid.size.columns, screen.columns) {
         if let before, grid.showsSame(as: before, column: column, row: row) { continue }
         let cell = grid[column, row]
-        let pen = pens.pen(for: cell)
+        let pen = pens.pen(for: grid, column: column, row: row)
         if cell.width == 0 { continue }
         // The screen was blanked: a plain blank is there already.
         if before == nil, cell.scalar == " ", cell.marks == 0, pen == .plain { continue }

@@ -147,6 +147,14 @@ public enum Message: Hashable, Sendable {
   case staleSince(Int)
   /// “to discuss”.
   case toDiscuss
+  /// “Not rep.”
+  case notReportedWord
+  /// “Nothing is recorded in the journal yet.”
+  case nothingRecorded
+  /// Last record.
+  case lastRecord(Day, String, String)
+  /// Other funders.
+  case otherFunders(Int)
   /// “Nothing to report”.
   case noAlerts
   /// More alerts.
@@ -315,6 +323,8 @@ public enum Message: Hashable, Sendable {
   /// No actions here.
   case noActionsHere(hidden: Int)
   // What just happened.
+  /// Told.
+  case told(String)
   /// No such engagement.
   case noSuchEngagement(Int, count: Int)
   /// Unbound key.

@@ -76,6 +76,10 @@ extension Wording {
     case .lateBy(let days): count(days, "day", "days") + " late"
     case .staleSince(let days): "no news for " + count(days, "day", "days")
     case .toDiscuss: "to discuss"
+    case .notReportedWord: "Not rep."
+    case .nothingRecorded: "Nothing is recorded in the journal yet."
+    case .lastRecord(let day, let time, let author): "Last record, \(date(day)) \(time), \(author):"
+    case .otherFunders(let value): count(value, "other funder", "other funders")
     case .noAlerts: "Nothing to report"
     case .moreAlerts(let value): "… and \(number(value)) more"
     case .yes: "yes"
@@ -173,6 +177,7 @@ extension Wording {
     case .noActionsHere(let hidden):
       "No action for this engagement (\(hidden) elsewhere). Esc or 0 shows them all."
     // What just happened.
+    case .told(let words): words
     case .noSuchEngagement(let wanted, let existing):
       "No engagement \(wanted): this convention has \(existing)."
     case .unboundKey(let key): "“\(key)” does nothing here. ? shows the keys."

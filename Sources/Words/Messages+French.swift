@@ -76,6 +76,11 @@ extension Wording {
     case .lateBy(let days): "en retard de " + count(days, "jour", "jours")
     case .staleSince(let days): "sans nouvelles depuis " + count(days, "jour", "jours")
     case .toDiscuss: "à discuter"
+    case .notReportedWord: "Non rens."
+    case .nothingRecorded: "Rien n'est encore enregistré dans le journal."
+    case .lastRecord(let day, let time, let author):
+      "Dernier enregistrement, \(date(day)) \(time), \(author) :"
+    case .otherFunders(let value): count(value, "autre financeur", "autres financeurs")
     case .noAlerts: "Rien à signaler"
     case .moreAlerts(let value): "… et " + count(value, "autre", "autres")
     case .yes: "oui"
@@ -177,6 +182,7 @@ extension Wording {
     case .noActionsHere(let hidden):
       "Aucune action pour cet engagement (\(hidden) ailleurs). Échap ou 0 les montre toutes."
     // What just happened.
+    case .told(let words): words
     case .noSuchEngagement(let wanted, let existing):
       "Pas d'engagement \(wanted) : cette convention en a \(existing)."
     case .unboundKey(let key): "« \(key) » ne fait rien ici. ? montre les touches."

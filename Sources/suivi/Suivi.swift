@@ -1,4 +1,73 @@
+import ArgumentParser
+import ConventionStore
+import Glibc
+import Terminal
+import Typography
+import Words
+
+/// `suivi`: the dashboard, and the commands beside it.
 @main
-enum Suivi {
-  static func main() {}
+struct Suivi: ParsableCommand {
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  /// The commands that have a name.
+  private static let commands: [any ParsableCommand.Type] = [
+    DemoCommand.self, InitCommand.self, CheckCommand.self, ShowCommand.self,
+  ]
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "suivi", abstract: Surroundings.wording.help(.program),
+      usage: "suivi [<options>] [<dir>]\nsuivi [<options>] <subcommand>",
+      discussion: Surroundings.wording.help(.discussion), version: version,
+      subcommands: commands + [OpenCommand.self], defaultSubcommand: OpenCommand.self)
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  /// Why a first argument makes no sense: neither a folder nor a command.
+  static func mistaken(_ word: String) -> CommandProblem? {
+    let commands = commands.map { $0._commandName }
+    guard !word.utf8.contains(UInt8(ascii: "/")), !commands.contains(word),
+      unsafe access(word, F_OK) != 0
+    else { return nil }
+    return .neitherFolderNorCommand(
+      word, nearest: NearestWord.to(word, among: commands), commands: commands)
+  }
+
+  static func main() {
+    StandardStreams.secure()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Glibc.exit(outcome(of: error, arguments))
+    }
+  }
+
+  /// Says why the program ends, and gives its exit code.
+  private static func outcome(of error: any Error, _ arguments: [String]) -> Int32 {
+    let wording = Surroundings.wording
+    if let failure = error as? CommandFailure {
+      StandardOutput.note(failure.text(wording))
+      return failure.exitCode
+    }
+    let code = exitCode(for: error).rawValue
+    let text = wording.parserText(Sanitizer.visible(fullMessage(for: error)))
+    guard code == 0 else {
+      if let first = arguments.first, !first.hasPrefix("-"), let problem = mistaken(first) {
+        return outcome(of: CommandFailure.problem(problem), arguments)
+      }
+      if !text.isEmpty { StandardOutput.note(text + "\n") }
+      return code
+    }
+    do throws(CommandFailure) {
+      try StandardOutput.write(text + "\n")
+      return 0
+    } catch {
+      return outcome(of: error, arguments)
+    }
+  }
 }

@@ -26,14 +26,25 @@ func euros(_ amount: Int64) -> Money { Money(cents: amount * 100) }
 /// A record of replica `replica`, number `number`; its clock is its number unless told.
 func record(
   _ number: Int64, replica: String = "aaaaaa", clock: Int64? = nil, version: Int64 = 1,
-  at: String = "2023-03-01T10:00:00Z", by: String = "a.martin", _ operation: Operation = .set,
-  on: String? = "S1", _ field: Field? = nil, old: String? = nil, new: String? = nil,
-  base: [RecordID] = [], of: RecordID? = nil, due: Day? = nil
+  at: String = "2023-03-01T10:00:00Z", _ operation: Operation, on: String? = "S1",
+  _ field: Field? = nil, old: String? = nil, new: String? = nil, base: [RecordID] = [],
+  of: RecordID? = nil, due: Day? = nil
 ) -> JournalRecord {
   JournalRecord(
     version: version, id: RecordID(replica: replica, number: number), clock: clock ?? number,
-    at: moment(at), by: by, operation: operation, on: on.flatMap { Target($0) }, field: field,
-    old: old, new: new, base: base, of: of, due: due)
+    at: moment(at), by: "a.martin", operation: operation, on: on.flatMap { Target($0) },
+    field: field, old: old, new: new, base: base, of: of, due: due)
+}
+
+/// A record that gives a field a value.
+func record(
+  _ number: Int64, replica: String = "aaaaaa", clock: Int64? = nil, version: Int64 = 1,
+  at: String = "2023-03-01T10:00:00Z", on: String? = "S1", _ field: Field, old: String? = nil,
+  new: String?, base: [RecordID] = []
+) -> JournalRecord {
+  record(
+    number, replica: replica, clock: clock, version: version, at: at, .set, on: on, field, old: old,
+    new: new, base: base)
 }
 
 func id(_ number: Int64, _ replica: String = "aaaaaa") -> RecordID {

@@ -105,11 +105,24 @@ public struct VirtualScreen: Sendable {
       moveTo(0, cursor.row)
       lineFeed()
     }
+    uncover(cursor.column)
+    uncover(cursor.column + width - 1)
     cells[cursor.row][cursor.column] = String(scalar)
     if width == 2, cursor.column + 1 < columns { cells[cursor.row][cursor.column + 1] = "" }
     let next = cursor.column + width
     cursor.column = min(next, columns - 1)
     isWrapPending = next >= columns
+  }
+
+  /// Blanks both halves of a wide character that is about to lose one.
+  private mutating func uncover(_ column: Int) {
+    let row = cursor.row
+    if cells[row][column].isEmpty, column > 0 {
+      cells[row][column - 1] = " "
+      cells[row][column] = " "
+    } else if column + 1 < columns, cells[row][column + 1].isEmpty {
+      cells[row][column + 1] = " "
+    }
   }
 
   private mutating func lineFeed() {

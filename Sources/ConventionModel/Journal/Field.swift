@@ -41,9 +41,10 @@ public enum Field: Hashable, Sendable {
     }
     let parts = word.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-    guard parts.count == 4, parts[0] == "amount", !parts[1].isEmpty,
+    guard parts.count == 4, parts[0] == "amount", Field.isFunder(parts[1]),
       let stage = Stage(rawValue: parts[3]),
-      parts[2] == "-" || (Int(parts[2]).map { (1...9999).contains($0) } ?? false)
+      parts[2] == "-"
+        || (Int(parts[2]).map { (1...9999).contains($0) && String($0) == parts[2] } ?? false)
     else {
       self = .unknown(word)
       return
@@ -88,6 +89,37 @@ public enum Field: Hashable, Sendable {
     switch self {
     case .flag, .link, .unknown: false
     default: true
+    }
+  }
+
+  /// One spelling of a value of the field: « 46,0 » and « 46 » are no disagreement.
+  func canonical(_ value: String?) -> String? {
+    guard let value, value != notApplicableWord else { return value }
+    switch self {
+    case .progress, .amount: return Int64(value).map(String.init) ?? value
+    case .result, .target, .numerator, .denominator: return Quantity(value)?.text ?? value
+    default: return value
+    }
+  }
+
+  /// Whether a text follows the grammar of ids, as that of a funder must.
+  private static func isFunder(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard (1...64).contains(bytes.count), let first = bytes.first, isAlphanumeric(first) else {
+      return false
+    }
+    return bytes.allSatisfy {
+      isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+        || $0 == UInt8(ascii: "-")
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
     }
   }
 

@@ -213,8 +213,18 @@ public struct JournalRecord: Hashable, Sendable {
     if leftClock != rightClock { return leftClock < rightClock }
     if left.id != right.id { return left.id < right.id }
     // The same id with other content: any order will do, as long as it is the same everywhere.
-    if left.at != right.at { return left.at < right.at }
-    return (left.new ?? "", left.by) < (right.new ?? "", right.by)
+    return left.content.lexicographicallyPrecedes(right.content)
+  }
+
+  /// Everything the record says, as texts; only for telling apart records of the same id.
+  private var content: [String] {
+    let texts = [
+      at.iso, new ?? "", by, old ?? "", operation.word, on?.text ?? "", field?.word ?? "",
+      of?.text ?? "", batch ?? "", session ?? "", who ?? "", due?.iso ?? "", kind ?? "",
+      date?.iso ?? "", "\(version)", "\(clock)", "\(isPrivate)", "\(isEditedByHand)",
+    ]
+    let isNull = [new == nil, old == nil, on == nil, field == nil, batch == nil, session == nil]
+    return texts + isNull.map { "\($0)" } + base.map(\.text) + present
   }
 
   /// The counter that orders the record: its clock, or 0 when its counters are out of range.

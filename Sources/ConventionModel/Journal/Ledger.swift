@@ -18,18 +18,21 @@ public struct Ledger: Hashable, Sendable {
   }
 
   private struct Standing: Hashable, Sendable {
-    /// Indices of the records that nothing has replaced.
-    var heads: [Int] = []
-    /// Records named in a base before they arrived, with the highest rank that named them.
+    /// Indices of the records that gave the field a value.
+    var records: [Int] = []
+    /// Records named in a base, with the highest rank that named them.
     var replaced: [RecordID: Int64] = [:]
   }
 
   /// Every record once, in order of arrival.
   public private(set) var records: [JournalRecord] = []
-  private var known: [RecordID: [Int]] = [:]
+  /// The first record of each id, by its index.
+  private var known: [RecordID: Int] = [:]
+  /// Records whose id came before with other content.
+  private var twins: Set<JournalRecord> = []
   private var standings: [Slot: Standing] = [:]
   private var byAction: [String: [Int]] = [:]
-  private var amountSlots: [Target: [BudgetKey]] = [:]
+  private var amountSlots: [Target: Set<BudgetKey>] = [:]
 
   /// A ledger without records: the definition stands for everything.
   public init() {}
@@ -44,11 +47,13 @@ public struct Ledger: Hashable, Sendable {
 
   /// Takes in a record; one that is there already changes nothing.
   public mutating func insert(_ record: JournalRecord) {
-    let twins = known[record.id] ?? []
-    guard !twins.contains(where: { records[$0] == record }) else { return }
     let index = records.count
+    if let first = known[record.id] {
+      guard records[first] != record, twins.insert(record).inserted else { return }
+    } else {
+      known[record.id] = index
+    }
     records.append(record)
-    known[record.id] = twins + [index]
     if let action = record.on?.action { byAction[action, default: []].append(index) }
     stand(record, at: index)
   }
@@ -57,24 +62,29 @@ public struct Ledger: Hashable, Sendable {
     guard record.version == 1, record.operation.setsValue, let target = record.on,
       let field = record.field, field.accepts(record.new)
     else { return }
-    if case .amount(let key) = field, !(amountSlots[target] ?? []).contains(key) {
-      amountSlots[target, default: []].append(key)
-    }
-    var standing = standings[Slot(target: target, field: field)] ?? Standing()
+    if case .amount(let key) = field { amountSlots[target, default: []].insert(key) }
     let rank = record.rank
-    for base in record.base where base != record.id {
-      // Only what its author can have seen is replaced: that rules out circles and forged clocks.
-      standing.heads.removeAll { records[$0].id == base && records[$0].rank < rank }
-      standing.replaced[base] = max(standing.replaced[base] ?? 0, rank)
+    // In place: a copy of the standing at each record would make long histories quadratic.
+    func takeIn(_ standing: inout Standing) {
+      standing.records.append(index)
+      for base in record.base where base != record.id {
+        standing.replaced[base] = max(standing.replaced[base] ?? 0, rank)
+      }
     }
-    if standing.replaced[record.id].map({ $0 > rank }) != true { standing.heads.append(index) }
-    standings[Slot(target: target, field: field)] = standing
+    takeIn(&standings[Slot(target: target, field: field), default: Standing()])
+  }
+
+  /// The records of a field that nothing has replaced.
+  ///
+  /// A record replaces only what its author can have seen, that is of a lower rank: this rules out
+  /// circles and forged clocks.
+  private func unreplaced(in standing: Standing) -> [JournalRecord] {
+    standing.records.map { records[$0] }.filter { (standing.replaced[$0.id] ?? 0) <= $0.rank }
   }
 
   /// The records that stand for a field, the one that is shown first.
   public func heads(of target: Target, _ field: Field) -> [JournalRecord] {
-    let indices = standings[Slot(target: target, field: field)]?.heads ?? []
-    let heads = indices.map { records[$0] }
+    let heads = standings[Slot(target: target, field: field)].map { unreplaced(in: $0) } ?? []
     return heads.count < 2 ? heads : heads.sorted { JournalRecord.precedes($1, $0) }
   }
 
@@ -98,22 +108,29 @@ public struct Ledger: Hashable, Sendable {
       isConflict: Set(values).count > 1)
   }
 
-  /// Budget keys that the journal gave an amount to, in order of arrival.
-  public func amountKeys(of target: Target) -> [BudgetKey] { amountSlots[target] ?? [] }
+  /// Budget keys that the journal gave an amount to: by funder, then year, then stage.
+  public func amountKeys(of target: Target) -> [BudgetKey] {
+    (amountSlots[target] ?? []).sorted {
+      ($0.funder, $0.year ?? 0, $0.stage) < ($1.funder, $1.year ?? 0, $1.stage)
+    }
+  }
 
   /// The records about an action and its parts, oldest first.
   public func history(ofAction id: String) -> [JournalRecord] {
     (byAction[id] ?? []).map { records[$0] }.sorted(by: JournalRecord.precedes)
   }
 
+  /// The record that comes last in order; nil when there is none.
+  public var last: JournalRecord? { records.max(by: JournalRecord.precedes) }
+
   /// All records, oldest first.
   public var history: [JournalRecord] { records.sorted(by: JournalRecord.precedes) }
 
   /// How many fields have heads that disagree.
   public var conflicts: Int {
-    standings.values.count { standing in
-      guard let first = standing.heads.first else { return false }
-      return standing.heads.contains { records[$0].new != records[first].new }
+    standings.count { slot, standing in
+      guard standing.records.count > 1 else { return false }
+      return Set(unreplaced(in: standing).map { slot.field.canonical($0.new) }).count > 1
     }
   }
 }

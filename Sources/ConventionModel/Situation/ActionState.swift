@@ -59,7 +59,7 @@ public struct ActionState: Hashable, Sendable {
     status.isConflict || progress.isConflict || meteo.isConflict || start.isConflict
       || due.isConflict || lead.isConflict || flag.isConflict || engagement.isConflict
       || link.isConflict || milestones.contains { $0.due.isConflict || $0.done.isConflict }
-      || indicators.contains { $0.result.isConflict || $0.target.isConflict }
+      || indicators.contains(where: \.isConflict)
       || funding.contains { $0.amount.isConflict }
   }
 
@@ -94,7 +94,10 @@ public struct ActionState: Hashable, Sendable {
     }
     daysSinceLastRecord = history.map { zone.day(at: $0.at) }.max().map { max(0, $0.days(to: day)) }
     daysLate = closed ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil }
-    isStale = !closed && (daysSinceLastRecord ?? 0) > convention.staleAfterDays
+    let isReported =
+      status.reported != .notReported || progress.reported != .notReported
+      || meteo.reported != .notReported
+    isStale = !closed && isReported && (daysSinceLastRecord ?? 0) > convention.staleAfterDays
   }
 }
 
@@ -110,10 +113,12 @@ public struct FollowUp: Hashable, Sendable {
 
   /// The follow-ups among records that are in order, oldest first.
   public static func all(in history: [JournalRecord]) -> [FollowUp] {
-    history.filter { $0.operation == .followUp }.map { record in
-      FollowUp(
-        record: record,
-        closing: history.first { $0.operation == .close && $0.of == record.id })
+    var closings: [RecordID: JournalRecord] = [:]
+    for record in history where record.operation == .close && record.version == 1 {
+      if let closed = record.of, closings[closed] == nil { closings[closed] = record }
+    }
+    return history.filter { $0.operation == .followUp && $0.version == 1 }.map {
+      FollowUp(record: $0, closing: closings[$0.id])
     }
   }
 }

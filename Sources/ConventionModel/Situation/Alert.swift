@@ -117,6 +117,7 @@ public struct Alert: Hashable, Sendable {
   private static func ofConvention(_ situation: Situation) -> [Alert] {
     var found: [Alert] = []
     let funding = situation.funding
+    if funding.lines.contains(where: \.amount.isConflict) { found.append(Alert(.conflict)) }
     if !funding.stageAnomalies.isEmpty { found.append(Alert(.stageOrder)) }
     if let left = situation.unallocated,
       left < .zero - situation.definition.convention.tolerance

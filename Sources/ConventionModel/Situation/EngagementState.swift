@@ -1,6 +1,6 @@
 /// An average of progress and how much of the whole it covers, as in « 49 % (4/5) ».
 public struct Average: Hashable, Sendable {
-  /// The weighted mean of what was reported; nil when nothing was.
+  /// The weighted mean of what was reported; nil when nothing that weighs was.
   public let share: Share?
   /// How many actions report.
   public let reported: Int
@@ -16,7 +16,8 @@ public struct Average: Hashable, Sendable {
       expected += 1
       guard let progress = state.progress.value else { continue }
       reported += 1
-      let weight = Int64(clamping: state.action.weight)
+      // Clamped so that no sum can overflow; no file states a weight above a million.
+      let weight = Int64(min(max(state.action.weight, 0), 1_000_000))
       sum += Int64(progress) * weight
       weights += weight
     }

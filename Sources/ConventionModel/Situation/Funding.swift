@@ -9,9 +9,10 @@ public struct BudgetLineState: Hashable, Sendable {
   /// Where the definition has it from, when it has it.
   public let provenance: Provenance?
 
-  /// The lines of a definition and those the journal added.
+  /// The lines of a definition and those the journal added; one whose adding was undone is gone.
   static func all(of lines: [BudgetLine], target: Target, in ledger: Ledger) -> [BudgetLineState] {
-    let added = ledger.amountKeys(of: target).filter { key in !lines.contains { $0.key == key } }
+    let defined = Set(lines.map(\.key))
+    let added = ledger.amountKeys(of: target).filter { !defined.contains($0) }
     func fact(_ key: BudgetKey, _ initial: Reported<Money>) -> Fact<Money> {
       ledger.fact(of: target, .amount(key), initial: initial) { Int64($0).map(Money.init) }
     }
@@ -22,7 +23,7 @@ public struct BudgetLineState: Hashable, Sendable {
     }
       + added.map {
         BudgetLineState(key: $0, amount: fact($0, .notReported), includes: nil, provenance: nil)
-      }
+      }.filter { $0.amount.reported != .notReported || $0.amount.isConflict }
   }
 }
 
@@ -42,7 +43,7 @@ public struct Funding: Hashable, Sendable {
   public enum TotalKind: Hashable, Sendable {
     /// A `total` line says so.
     case read
-    /// The sum of the funders.
+    /// The sum of the funders, or of a printed total and the State's share it leaves out.
     case computed
   }
 
@@ -60,7 +61,7 @@ public struct Funding: Hashable, Sendable {
   public let totalKind: TotalKind
   /// The State's share, when known.
   public let state: Money?
-  /// The total less the State's share, when both are known: computed, whoever pays it.
+  /// The total less the State's share, when no part is missing: computed, whoever pays it.
   public let rest: Money?
   /// State ÷ total (« cofinancement »); nil when a part is missing (« indéterminé »).
   public let stateShare: Share?
@@ -69,22 +70,34 @@ public struct Funding: Hashable, Sendable {
   public init(lines: [BudgetLineState]) {
     self.lines = lines
     var order: [String] = []
-    for line in lines where !order.contains(line.key.funder) { order.append(line.key.funder) }
-    let all = order.compactMap { Funding.contribution(of: $0, in: lines) }
+    var byFunder: [String: [BudgetLineState]] = [:]
+    for line in lines {
+      if byFunder[line.key.funder] == nil { order.append(line.key.funder) }
+      byFunder[line.key.funder, default: []].append(line)
+    }
+    let all = order.compactMap { Funding.contribution(of: $0, in: byFunder[$0] ?? []) }
     contributions = all.filter { $0.funder != BudgetKey.totalFunder }
-    printedTotal = all.first { $0.funder == BudgetKey.totalFunder }
-    includesState = lines.first { $0.key.funder == BudgetKey.totalFunder }?.includes ?? .unknown
-    state = contributions.first { $0.funder == BudgetKey.stateFunder }?.amount
+    let printedTotal = all.first { $0.funder == BudgetKey.totalFunder }
+    self.printedTotal = printedTotal
+    includesState =
+      ((printedTotal?.lines ?? []) + (byFunder[BudgetKey.totalFunder] ?? []))
+      .compactMap(\.includes).first ?? .unknown
+    let state = contributions.first { $0.funder == BudgetKey.stateFunder }?.amount
+    self.state = state
     if let printed = printedTotal?.amount {
-      totalKind = .read
-      total = includesState == .no ? printed + (state ?? .zero) : printed
+      let added = includesState == .no ? state : nil
+      totalKind = added == nil ? .read : .computed
+      total = printed + (added ?? .zero)
     } else {
       totalKind = .computed
       total = contributions.isEmpty ? nil : contributions.map(\.amount).reduce(.zero, +)
     }
     let isWhole =
       printedTotal != nil || contributions.contains { $0.funder != BudgetKey.stateFunder }
-    if let state, let total, isWhole {
+    let counted =
+      printedTotal == nil ? order : [BudgetKey.stateFunder, BudgetKey.totalFunder]
+    let isMissing = counted.contains { Funding.isMissing(in: byFunder[$0] ?? []) }
+    if let state, let total, isWhole, !isMissing {
       rest = total - state
       stateShare = Share(state, of: total)
     } else {
@@ -94,22 +107,32 @@ public struct Funding: Hashable, Sendable {
   }
 
   /// The sum of all amounts at a stage, of the funders or of one; nil when none is known.
+  ///
+  /// The printed total is no funder, and is summed only when asked for by its own id.
   public func sum(at stage: Stage, funder: String? = nil) -> Money? {
-    let known = lines.filter {
-      $0.key.stage == stage && $0.key.funder != BudgetKey.totalFunder
-        && (funder == nil || $0.key.funder == funder)
+    let known = lines.filter { line in
+      guard line.key.stage == stage else { return false }
+      guard let funder else { return line.key.funder != BudgetKey.totalFunder }
+      return line.key.funder == funder
     }.compactMap(\.amount.value)
     return known.isEmpty ? nil : known.reduce(.zero, +)
   }
 
   /// Pairs of lines of the same funder and year whose later stage is above the earlier one.
   public var stageAnomalies: [(earlier: BudgetLineState, later: BudgetLineState)] {
+    struct Exercise: Hashable {
+      let funder: String
+      let year: Int?
+    }
+    let known = lines.filter { $0.amount.value != nil }
+    let exercises = Dictionary(grouping: known) {
+      Exercise(funder: $0.key.funder, year: $0.key.year)
+    }
     var found: [(BudgetLineState, BudgetLineState)] = []
-    for later in lines {
-      let earlier = lines.filter {
-        $0.key.funder == later.key.funder && $0.key.year == later.key.year
-          && $0.key.stage < later.key.stage && $0.amount.value != nil
-      }.max { $0.key.stage < $1.key.stage }
+    for later in known {
+      let earlier = exercises[Exercise(funder: later.key.funder, year: later.key.year)]?
+        .filter { $0.key.stage < later.key.stage }
+        .max { $0.key.stage < $1.key.stage }
       if let earlier, let before = earlier.amount.value, let after = later.amount.value,
         after > before
       {
@@ -123,8 +146,7 @@ public struct Funding: Hashable, Sendable {
     of funder: String, in lines: [BudgetLineState]
   ) -> Contribution? {
     var latest: [Int?: BudgetLineState] = [:]
-    for line in lines
-    where line.key.funder == funder && line.key.stage != .paid && line.amount.value != nil {
+    for line in lines where line.key.stage != .paid && line.amount.value != nil {
       if let best = latest[line.key.year], best.key.stage >= line.key.stage { continue }
       latest[line.key.year] = line
     }
@@ -132,5 +154,12 @@ public struct Funding: Hashable, Sendable {
     let used = latest.values.sorted { ($0.key.year ?? 0) < ($1.key.year ?? 0) }
     return Contribution(
       funder: funder, amount: used.compactMap(\.amount.value).reduce(.zero, +), lines: used)
+  }
+
+  /// Whether a funder's lines name a year of which nothing was said, not even « sans objet ».
+  private static func isMissing(in lines: [BudgetLineState]) -> Bool {
+    let funding = lines.filter { $0.key.stage != .paid }
+    let said = Set(funding.filter { $0.amount.reported != .notReported }.map(\.key.year))
+    return funding.contains { !said.contains($0.key.year) }
   }
 }

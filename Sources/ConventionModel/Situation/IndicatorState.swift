@@ -28,7 +28,13 @@ public struct IndicatorState: Hashable, Sendable {
     guard let upper = numerator.value, let lower = denominator.value,
       let rate = Share(upper.millionths, of: lower.millionths)
     else { return nil }
-    return Quantity(millionths: Int64(rate.hundredths) * 10_000)
+    let (millionths, overflow) = Int64(rate.hundredths).multipliedReportingOverflow(by: 10_000)
+    return overflow ? nil : Quantity(millionths: millionths)
+  }
+
+  /// Whether any of its fields has records that disagree.
+  public var isConflict: Bool {
+    target.isConflict || result.isConflict || numerator.isConflict || denominator.isConflict
   }
 
   /// Attainment (« taux d'atteinte »): (result − baseline) ÷ (target − baseline), never capped.
@@ -40,7 +46,9 @@ public struct IndicatorState: Hashable, Sendable {
       return nil
     }
     if let baseline = indicator.baseline.value?.millionths {
-      return Share(reached - baseline, of: target - baseline)
+      let (gained, tooMuch) = reached.subtractingReportingOverflow(baseline)
+      let (wanted, tooFar) = target.subtractingReportingOverflow(baseline)
+      return tooMuch || tooFar ? nil : Share(gained, of: wanted)
     }
     return indicator.direction == .up ? Share(reached, of: target) : Share(target, of: reached)
   }

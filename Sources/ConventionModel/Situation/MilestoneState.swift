@@ -16,28 +16,32 @@ public struct MilestoneState: Hashable, Sendable {
     of action: Action, in ledger: Ledger, history: [JournalRecord], asOf day: Day,
     actionIsClosed: Bool
   ) -> [MilestoneState] {
-    var milestones = action.milestones
-    for record in history {
+    var milestones: [Milestone?] = action.milestones
+    var places: [String: Int] = [:]
+    for (place, milestone) in action.milestones.enumerated() { places[milestone.id] = place }
+    let indicators = Set(action.indicators.map(\.id))
+    for record in history where record.version == 1 {
       guard case .element(_, let id)? = record.on else { continue }
       switch record.operation {
       case .add:
-        guard !milestones.contains(where: { $0.id == id }),
-          !action.indicators.contains(where: { $0.id == id })
-        else { continue }
+        guard places[id] == nil, !indicators.contains(id) else { continue }
+        places[id] = milestones.count
         milestones.append(
           Milestone(
             id: id, title: record.new ?? id,
             due: record.due.map { .value($0) } ?? .notReported))
       case .remove:
-        milestones.removeAll { $0.id == id }
+        if let place = places.removeValue(forKey: id) { milestones[place] = nil }
       default: continue
       }
     }
-    return milestones.map { milestone in
+    return milestones.compactMap { $0 }.map { milestone in
       let target = Target.element(action: action.id, element: milestone.id)
       let due = ledger.fact(of: target, .due, initial: milestone.due) { Day(iso: $0) }
       let done = ledger.fact(of: target, .done, initial: milestone.done) { Day(iso: $0) }
-      let isOver = actionIsClosed || done.reported != .notReported
+      // A day yet to come, seen from the day in question, is no day it was reached.
+      let isOver =
+        actionIsClosed || done.reported == .notApplicable || (done.value.map { $0 <= day } ?? false)
       return MilestoneState(
         id: milestone.id, title: milestone.title, due: due, done: done,
         daysLate: isOver ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil })

@@ -22,6 +22,8 @@ public struct Situation: Hashable, Sendable {
   public let allocated: Money
   /// How many actions are given anything.
   public let allocatedActions: Int
+  /// Places of the actions in ``actions``, by id.
+  private let places: [String: Int]
   /// What wants attention, the gravest kind first.
   public private(set) var alerts: [Alert] = []
 
@@ -42,6 +44,10 @@ public struct Situation: Hashable, Sendable {
       ActionState(of: $0, in: ledger, convention: definition.convention, asOf: day, zone: zone)
     }
     actions = states
+    places = [String: Int](
+      states.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
     engagements = Situation.grouped(states, by: definition.engagements)
     funding = Funding(
       lines: BudgetLineState.all(of: definition.funding, target: .convention, in: ledger))
@@ -60,7 +66,7 @@ public struct Situation: Hashable, Sendable {
     guard let total = funding.total else { return nil }
     let ofActions = actions.compactMap { Funding(lines: $0.funding).sum(at: .paid) }
     guard
-      let paid = funding.sum(at: .paid)
+      let paid = funding.sum(at: .paid, funder: BudgetKey.totalFunder) ?? funding.sum(at: .paid)
         ?? (ofActions.isEmpty ? nil : ofActions.reduce(.zero, +))
     else { return nil }
     return Share(paid, of: total)
@@ -70,7 +76,7 @@ public struct Situation: Hashable, Sendable {
   public var progress: Average { Average(of: actions) }
 
   /// The action of that id.
-  public func action(_ id: String) -> ActionState? { actions.first { $0.id == id } }
+  public func action(_ id: String) -> ActionState? { places[id].map { actions[$0] } }
 
   private static func grouped(
     _ states: [ActionState], by engagements: [Engagement]

@@ -1,7 +1,7 @@
 /// The known word that a mistyped one is most likely meant to be.
-enum NearestWord {
+public enum NearestWord {
   /// The closest of some words, if one is close enough to be a slip of the hand.
-  static func to(_ word: String, among known: some Sequence<String>) -> String? {
+  public static func to(_ word: String, among known: some Sequence<String>) -> String? {
     let typed = Array(word.utf8.prefix(longest + 1))
     guard typed.count <= longest else { return nil }
     var best: (word: String, distance: Int)?

@@ -105,7 +105,14 @@ extension Grid {
     _ fraction: Double?, column: Int, row: Int, columns: Int, glyphs: GlyphSet,
     role: Role = .barFill, track: Role = .barTrack
   ) {
-    let parts = Bar.horizontal(fraction: fraction ?? 0, columns: columns, glyphs: glyphs)
+    // Nothing reported is not nothing done: no track, dots.
+    guard let fraction else {
+      let dots = DisplayText(
+        repeating: DisplayText(glyphs == .ascii ? "." : "·"), count: columns)
+      write(dots, at: Point(column: column, row: row), role: track, limit: columns)
+      return
+    }
+    let parts = Bar.horizontal(fraction: fraction, columns: columns, glyphs: glyphs)
     let used = write(parts.fill, at: Point(column: column, row: row), role: role, limit: columns)
     write(
       parts.track, at: Point(column: column + used, row: row), role: track, limit: columns - used)

@@ -63,6 +63,7 @@ struct BoardLayout {
     let actions: Int
     let alertKinds: Int
     let hasFunding: Bool
+    let gaugeRows: Int
     let hasCalendar: Bool
 
     init(of situation: Situation) {
@@ -70,6 +71,7 @@ struct BoardLayout {
       actions = situation.actions.count
       alertKinds = Set(situation.alerts.map(\.kind)).count
       hasFunding = situation.funding.total != nil
+      gaugeRows = GaugePane.tableRows(for: situation.funding)
       hasCalendar = CalendarSpan(of: situation) != nil
     }
   }
@@ -81,11 +83,14 @@ struct BoardLayout {
     var (left, right) = rest.splitLeft(leftWidth)
     right = right.splitLeft(2).1
     engagementStyle = .stack
-    let wanted = EngagementsPane.stackRows(for: content.engagements, in: left.rows)
+    // Alerts need a heading and some lines of their own under the engagements.
+    let alertRows = content.alertKinds == 0 ? 0 : min(content.alertKinds, 8) + 2
+    let wanted = EngagementsPane.stackRows(
+      for: content.engagements, in: max(left.rows - alertRows, left.rows * 3 / 5))
     (engagements, left) = left.splitTop(wanted)
     if left.rows >= 3, content.alertKinds > 0 { alerts = left.splitTop(1).1 }
     if content.hasFunding {
-      (gauge, right) = right.splitTop(4)
+      (gauge, right) = right.splitTop(content.gaugeRows)
       right = right.splitTop(1).1
     }
     if area.columns >= 160 {

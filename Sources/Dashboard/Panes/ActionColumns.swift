@@ -12,6 +12,9 @@ struct ActionColumns: Equatable {
   /// Widths in columns, without the blank after each; the title takes what is left.
   private(set) var widths: [Column: Int] = [:]
 
+  /// Blank columns after a column; flags stand right behind the id.
+  func gap(after column: Column) -> Int { column == .id ? 0 : 1 }
+
   /// Columns from left to right.
   var shown: [Column] { Column.allCases.filter { widths[$0] != nil } }
 
@@ -19,12 +22,11 @@ struct ActionColumns: Equatable {
     columns: Int, idWidth: Int, statusWidth: Int, leadWidth: Int, hasEngagements: Bool,
     hasVolets: Bool, wording: Wording
   ) {
-    // The mark of the selected row and a blank at the end.
+    // The mark of the selected row and a blank at each end.
     var room = columns - 3
-    let enough = 26
     func take(_ column: Column, _ width: Int) {
       widths[column] = width
-      room -= width + 1
+      room -= width + gap(after: column)
     }
     take(.id, idWidth)
     take(.flags, 2)
@@ -33,24 +35,23 @@ struct ActionColumns: Equatable {
     } else if room >= 14 {
       take(.status, 1)
     }
-    let optional: [(Column, Int, Bool)] = [
-      (.progress, 5, true),
-      (.due, wording.dateWidth + 2, true),
-      (.meteo, 4, true),
-      (.bar, 4, true),
-      (.engagement, 3, hasEngagements),
-      (.bar, 10, true),
-      (.volet, 10, hasVolets),
-      (.lead, leadWidth, leadWidth > 0),
+    // Each with the room that the title keeps: less for what a review cannot do without.
+    let narrow = columns < 70
+    let optional: [(column: Column, width: Int, title: Int, exists: Bool)] = [
+      (.progress, 6, narrow ? 16 : 26, true),
+      (.due, wording.dateWidth + 2, narrow ? 18 : 26, true),
+      (.meteo, 3, narrow ? 18 : 26, true),
+      (.bar, 5, 34, true),
+      (.engagement, 3, 34, hasEngagements),
+      (.bar, 10, 36, true),
+      (.volet, 10, 40, hasVolets),
+      (.lead, leadWidth, 40, leadWidth > 0),
     ]
-    for (column, width, exists) in optional where exists {
-      let grown = width - (widths[column].map { $0 + 1 } ?? 0)
-      let title = column == .volet || column == .lead || widths[column] != nil ? 34 : enough
-      let least = columns < 70 ? 16 : title
-      if room - grown - 1 >= least {
-        if let former = widths[column] { room += former + 1 }
-        take(column, width)
-      }
+    for (column, width, title, exists) in optional where exists {
+      let former = widths[column].map { $0 + gap(after: column) } ?? 0
+      guard room + former - width - gap(after: column) >= title else { continue }
+      room += former
+      take(column, width)
     }
     widths[.title] = max(1, room)
   }

@@ -16,22 +16,17 @@ struct ActionTablePane {
   init(_ dashboard: Dashboard, in area: Rect) {
     self.dashboard = dashboard
     self.area = area
-    let actions = dashboard.situation.definition.actions
-    let visible = dashboard.rows.dropFirst(dashboard.tableTop).prefix(max(1, area.rows))
-    let states = visible.map { dashboard.situation.actions[$0] }
+    // The first thousand actions tell the widths: they must not change while scrolling.
+    let states = dashboard.situation.actions.prefix(1000)
     let words = dashboard.wording
-    let names = [nil] + Status.allCases
     let definition = dashboard.situation.definition
     columns = ActionColumns(
       columns: area.columns,
-      // Ids of the first thousand rows tell the width: it must not change while scrolling.
-      idWidth: min(12, max(2, actions.prefix(1000).map(\.id.utf8.count).max() ?? 2)),
-      statusWidth: min(
-        20, 2 + (names.map { DisplayText(words.name(of: $0, in: definition)).width }.max() ?? 0)),
-      leadWidth: states.contains { $0.lead.value != nil }
-        || actions.contains { $0.lead.value != nil } ? 18 : 0,
+      idWidth: min(12, max(2, states.map(\.id.utf8.count).max() ?? 2)),
+      statusWidth: ActionTablePane.statusWidth(words, definition, isNarrow: area.columns < 90),
+      leadWidth: states.contains { $0.lead.value != nil } ? 18 : 0,
       hasEngagements: !definition.engagements.isEmpty,
-      hasVolets: actions.prefix(1000).contains { $0.volet != nil }, wording: words)
+      hasVolets: states.contains { $0.action.volet != nil }, wording: words)
   }
 
   func draw(on grid: inout Grid) {
@@ -90,7 +85,8 @@ struct ActionTablePane {
     for part in columns.shown {
       let width = columns.widths[part] ?? 0
       if let name = heading(of: part) {
-        let text = DisplayText(name).truncated(to: width, ellipsis: glyphs.ellipsis)
+        let room = part == .bar ? width + 1 + (columns.widths[.progress] ?? 0) : width
+        let text = DisplayText(name).truncated(to: room, ellipsis: glyphs.ellipsis)
         let start = isRightAligned(part) ? column + width - text.width : column
         if start > reserved, text.width > 0, width > 2 {
           grid.write(
@@ -98,17 +94,18 @@ struct ActionTablePane {
             row: area.row, limit: text.width + 2)
         }
       }
-      column += width + 1
+      column += width + columns.gap(after: part)
     }
   }
 
   private func heading(of column: ActionColumns.Column) -> String? {
     switch column {
-    case .id, .flags, .title, .bar: nil
+    case .id, .flags, .title: nil
+    case .bar: words(.progressLabel)
     case .engagement: words(.engagementColumn)
     case .volet: words(.voletColumn)
     case .status: words(.statusColumn)
-    case .progress: words(.progressColumn)
+    case .progress: columns.widths[.bar] == nil ? words(.progressColumn) : nil
     case .meteo: words(.meteoColumn)
     case .due: words(.dueColumn)
     case .lead: words(.leadColumn)
@@ -127,7 +124,7 @@ struct ActionTablePane {
     for part in columns.shown {
       let width = columns.widths[part] ?? 0
       drawPart(part, of: state, column: column, row: row, width: width, on: &grid)
-      column += width + 1
+      column += width + columns.gap(after: part)
     }
   }
 
@@ -153,7 +150,7 @@ struct ActionTablePane {
     case .volet: write(volet(of: state), .dim)
     case .status:
       let mark = glyphs.mark(of: state.status.reported)
-      let name = words.name(of: state.status.reported, in: situation.definition)
+      let name = statusName(of: state, width: width - 2)
       write(width > 2 ? "\(mark) \(name)" : mark, Role(state.status.reported))
     case .bar:
       grid.bar(
@@ -170,6 +167,22 @@ struct ActionTablePane {
     case .lead:
       write(words.reported(state.lead.reported) { $0 }, state.lead.value == nil ? .dim : .text)
     }
+  }
+
+  /// Columns for the longest status, its mark included; narrow tables shorten « non renseigné ».
+  private static func statusWidth(
+    _ words: Wording, _ definition: Definition, isNarrow: Bool
+  ) -> Int {
+    let names =
+      Status.allCases.map { words.name(of: $0, in: definition) }
+      + (isNarrow ? [] : [words.name(of: Status?.none)])
+    return min(20, 2 + (names.map { DisplayText($0).width }.max() ?? 0))
+  }
+
+  private func statusName(of state: ActionState, width: Int) -> String {
+    let name = words.name(of: state.status.reported, in: situation.definition)
+    let isTooWide = state.status.reported == .notReported && DisplayText(name).width > width
+    return isTooWide ? words(.notReportedWord) : name
   }
 
   /// The short name where it says as much as fits, the full title where there is room for it.

@@ -21,8 +21,15 @@ struct AlertsPane {
   func line(columns: Int) -> [Span] {
     let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
     let groups = counts.map { [Span(words.alert($0.kind, count: $0.count), role(of: $0.kind))] }
-    return groups.isEmpty
-      ? [Span(words(.noAlerts), .dim)] : .fitting(groups, columns: columns, between: separator)
+    guard !groups.isEmpty else { return [Span(words(.noAlerts), .dim)] }
+    // The gravest kinds that fit, then how many kinds more there are.
+    for shown in stride(from: groups.count, to: 0, by: -1) {
+      let hidden = groups.count - shown
+      let rest = hidden > 0 ? [[Span(words(.moreAlerts(hidden)), .dim)]] : []
+      let line = Array((groups.prefix(shown) + rest).joined(separator: separator))
+      if line.width <= columns || shown == 1 { return line }
+    }
+    return []
   }
 
   func draw(in area: Rect, on grid: inout Grid) {

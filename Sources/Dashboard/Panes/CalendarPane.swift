@@ -46,6 +46,16 @@ struct CalendarPane {
     let sign: String
     let name: String
     let role: Role
+
+    /// How much a name matters where there is not room for all.
+    var weight: Int {
+      switch role {
+      case .today: 3
+      case .strong: 2
+      case .proposed: 1
+      default: 0
+      }
+    }
   }
 
   private var words: Wording { dashboard.wording }
@@ -115,26 +125,29 @@ struct CalendarPane {
           name: words(.todayName), role: .today))
     }
     marks.sort { $0.column < $1.column }
-    for (place, mark) in marks.enumerated() {
-      let next = place + 1 < marks.count ? marks[place + 1].column : area.columns
-      let before = place > 0 ? marks[place - 1].column + 1 : 0
-      draw(mark, free: before..<next, in: area, row: row, on: &grid)
+    // Names stand right of their mark, else left of it, where nothing else stands; what decides
+    // most is placed first.
+    var free = [Bool](repeating: true, count: area.columns)
+    for mark in marks { free[mark.column] = false }
+    func put(_ text: DisplayText, at column: Int, _ role: Role) -> Bool {
+      let cells = column..<(column + text.width)
+      guard cells.lowerBound >= 0, cells.upperBound <= free.count,
+        cells.allSatisfy({ free[$0] })
+      else { return false }
+      grid.write(text, at: Point(column: area.column + column, row: row), role: role)
+      for cell in cells { free[cell] = false }
+      return true
     }
-  }
-
-  private func draw(
-    _ mark: Mark, free: Range<Int>, in area: Rect, row: Int, on grid: inout Grid
-  ) {
-    let name = DisplayText(mark.name)
-    grid.write(
-      DisplayText(mark.sign), at: Point(column: area.column + mark.column, row: row),
-      role: mark.role)
-    if mark.column + 1 + name.width < free.upperBound {
+    for mark in marks {
       grid.write(
-        name, at: Point(column: area.column + mark.column + 1, row: row), role: mark.role)
-    } else if mark.column + 1 >= area.columns, mark.column - name.width > free.lowerBound {
-      grid.write(
-        name, at: Point(column: area.column + mark.column - name.width, row: row), role: mark.role)
+        DisplayText(mark.sign), at: Point(column: area.column + mark.column, row: row),
+        role: mark.role)
+    }
+    for mark in marks.sorted(by: { $0.weight > $1.weight }) {
+      let name = DisplayText(mark.name)
+      _ =
+        put(name, at: mark.column + 1, mark.role)
+        || put(name, at: mark.column - name.width, mark.role)
     }
   }
 

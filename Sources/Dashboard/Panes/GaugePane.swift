@@ -13,7 +13,7 @@ struct GaugePane {
 
   func draw(in area: Rect, on grid: inout Grid) {
     guard !area.isEmpty, let total = funding.total else { return }
-    if area.rows >= 4 { return drawTable(total, in: area, on: &grid) }
+    if area.rows >= 3 { return drawTable(total, in: area, on: &grid) }
     let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
     drawLine(total, in: inner, on: &grid)
     if area.rows > 1 {
@@ -77,93 +77,95 @@ struct GaugePane {
     return groups
   }
 
-  /// A heading and a line each for the State, the rest and the whole.
+  /// A line of the table: whose money, how much, how it is known.
+  private struct Line {
+    let name: String
+    let amount: Money
+    let note: String
+    let role: Role
+  }
+
+  /// Rows of the table for some funding: a heading, up to three lines, the total.
+  static func tableRows(for funding: Funding) -> Int {
+    let lines =
+      funding.totalKind == .read
+      ? min(1, funding.contributions.count) + (funding.rest == nil ? 0 : 1)
+      : min(3, funding.contributions.count)
+    return 2 + lines
+  }
+
+  private func lines() -> [Line] {
+    let definition = dashboard.situation.definition
+    let isState = { (each: Funding.Contribution) in each.funder == BudgetKey.stateFunder }
+    let ordered =
+      funding.contributions.filter(isState) + funding.contributions.filter { !isState($0) }
+    func line(_ contribution: Funding.Contribution) -> Line {
+      Line(
+        name: words.name(ofFunder: contribution.funder, in: definition),
+        amount: contribution.amount, note: words(.lineNote(contribution)),
+        role: isState(contribution) ? .moneyState : .moneyOther)
+    }
+    if funding.totalKind == .read {
+      let rest = funding.rest.map {
+        Line(
+          name: words(.restName), amount: $0, note: words(.figureComputed), role: .moneyRest)
+      }
+      return ordered.prefix(1).map(line) + [rest].compactMap { $0 }
+    }
+    guard ordered.count > 3 else { return ordered.map(line) }
+    let others = ordered.dropFirst(2)
+    return ordered.prefix(2).map(line) + [
+      Line(
+        name: words(.otherFunders(others.count)),
+        amount: others.map(\.amount).reduce(.zero, +), note: words(.figureComputed),
+        role: .moneyOther)
+    ]
+  }
+
+  /// A heading, a line each for the State and the others, and the whole.
   private func drawTable(_ total: Money, in area: Rect, on grid: inout Grid) {
     grid.rule(
       [Span(words(.fundingTitle), .title)],
-      right: [Span("S", .key), Span(" " + words(.hintSources), .dim)],
-      in: area, row: area.row, glyphs: glyphs)
-    let definition = dashboard.situation.definition
-    var lines: [(name: String, amount: Money, share: Share?, note: String, role: Role)] = []
-    let isState = { (line: Funding.Contribution) in line.funder == BudgetKey.stateFunder }
-    let shown =
-      funding.contributions.filter(isState) + funding.contributions.filter { !isState($0) }
-    if funding.totalKind == .read {
-      for contribution in shown.prefix(1) {
-        lines.append(
-          (
-            words.name(ofFunder: contribution.funder, in: definition), contribution.amount,
-            Share(contribution.amount, of: total), words(.lineNote(contribution)),
-            contribution.funder == BudgetKey.stateFunder ? .moneyState : .moneyOther
-          ))
-      }
-      if let rest = funding.rest {
-        lines.append(
-          (words(.restName), rest, Share(rest, of: total), words(.figureComputed), .moneyRest))
-      }
-    } else {
-      for contribution in shown.prefix(2) {
-        lines.append(
-          (
-            words.name(ofFunder: contribution.funder, in: definition), contribution.amount,
-            Share(contribution.amount, of: total), words(.lineNote(contribution)),
-            contribution.funder == BudgetKey.stateFunder ? .moneyState : .moneyOther
-          ))
-      }
-    }
-    let nameWidth = min(
-      area.columns / 4, max(14, lines.map { DisplayText($0.name).width }.max() ?? 14))
+      right: [Span("S", .key), Span(" " + words(.hintSources), .dim)], in: area, row: area.row,
+      glyphs: glyphs)
+    let lines = lines()
+    let names = lines.map(\.name) + [words(.totalBudget)]
+    let nameWidth = min(area.columns / 3, names.map { DisplayText($0).width }.max() ?? 0)
     let amountWidth = DisplayText(words.money(total)).width
-    for (offset, line) in lines.enumerated() {
-      drawRow(
-        line, nameWidth: nameWidth, amountWidth: amountWidth, in: area,
-        row: area.row + 1 + offset, on: &grid)
+    let amountColumn = area.column + nameWidth + 3
+    let barColumn = amountColumn + amountWidth + 2
+    let noteWidth = min(24, lines.map { DisplayText($0.note).width }.max() ?? 0)
+    let barWidth = min(48, area.maxColumn - barColumn - 10 - noteWidth - 1)
+    func write(_ text: String, _ role: Role, _ column: Int, _ row: Int, _ limit: Int, right: Bool) {
+      grid.write(
+        text, role, column: column, row: row, limit: limit, glyphs: glyphs,
+        alignment: right ? .right : .left)
+    }
+    for (offset, line) in lines.enumerated() where offset + 1 < area.rows {
+      let row = area.row + 1 + offset
+      let share = Share(line.amount, of: total)
+      write(line.name, .label, area.column + 1, row, nameWidth, right: false)
+      write(words.money(line.amount), .strong, amountColumn, row, amountWidth, right: true)
+      var column = barColumn
+      if barWidth >= 6 {
+        grid.bar(
+          share?.fraction, column: column, row: row, columns: barWidth, glyphs: glyphs,
+          role: line.role)
+        column += barWidth + 1
+      }
+      write(share.map { words.share($0) } ?? "", .text, column, row, 8, right: true)
+      write(line.note, .computed, column + 9, row, area.maxColumn - column - 9, right: false)
     }
     let row = area.row + 1 + lines.count
     guard row < area.maxRow else { return }
-    grid.write(
-      words(.totalBudget), .label, column: area.column + 1, row: row, limit: nameWidth,
-      glyphs: glyphs)
-    grid.write(
-      words.money(total), .strong, column: area.column + nameWidth + 2, row: row,
-      limit: amountWidth, glyphs: glyphs, alignment: .right)
-    let column = area.column + nameWidth + amountWidth + 4
+    write(words(.totalBudget), .label, area.column + 1, row, nameWidth, right: false)
+    write(words.money(total), .strong, amountColumn, row, amountWidth, right: true)
     let kind = words(funding.totalKind == .read ? .figureRead : .figureComputed)
-    var groups = facts().filter { $0.first?.role != .computed }
-    groups.insert([Span(kind, .computed)], at: 0)
+    let groups = [[Span(kind, .computed)]] + facts().filter { $0.first?.role != .computed }
     grid.write(
       .fitting(
-        groups, columns: area.maxColumn - column,
-        between: [Span(" \(glyphs.separator.string) ", .dim)]), column: column, row: row,
-      limit: area.maxColumn - column)
-  }
-
-  private func drawRow(
-    _ line: (name: String, amount: Money, share: Share?, note: String, role: Role), nameWidth: Int,
-    amountWidth: Int, in area: Rect, row: Int, on grid: inout Grid
-  ) {
-    guard row < area.maxRow else { return }
-    var column = area.column + 1
-    grid.write(line.name, .label, column: column, row: row, limit: nameWidth, glyphs: glyphs)
-    column += nameWidth + 1
-    grid.write(
-      words.money(line.amount), .strong, column: column, row: row, limit: amountWidth,
-      glyphs: glyphs, alignment: .right)
-    column += amountWidth + 2
-    let note = DisplayText(line.note)
-    let share = line.share.map { words.share($0) } ?? ""
-    let barWidth = min(40, area.maxColumn - column - 10 - min(28, note.width) - 1)
-    if barWidth >= 6 {
-      grid.bar(
-        line.share?.fraction, column: column, row: row, columns: barWidth, glyphs: glyphs,
-        role: line.role)
-      column += barWidth + 1
-    }
-    grid.write(
-      share, column: column, row: row, limit: 9, glyphs: glyphs, alignment: .right)
-    column += 10
-    grid.write(
-      line.note, .computed, column: column, row: row, limit: area.maxColumn - column,
-      glyphs: glyphs)
+        groups, columns: area.maxColumn - barColumn,
+        between: [Span(" \(glyphs.separator.string) ", .dim)]), column: barColumn, row: row,
+      limit: area.maxColumn - barColumn)
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import ConventionModel
 import Typography
 import Words
 
@@ -26,10 +27,33 @@ enum NoticePane {
       grid.write(
         words(.brokenFile(broken)), .error, column: inner.column, row: inner.row,
         limit: inner.columns, glyphs: glyphs)
+    } else if dashboard.pages.isEmpty, !BoardLayout(of: dashboard).alerts.isEmpty {
+      drawLastRecord(dashboard, in: inner, on: &grid)
     } else if dashboard.pages.isEmpty {
       grid.write(
         AlertsPane(dashboard: dashboard).line(columns: inner.columns), column: inner.column,
         row: inner.row, limit: inner.columns)
     }
+  }
+
+  /// The last thing that was recorded, by whom and when.
+  private static func drawLastRecord(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
+    let words = dashboard.wording
+    let situation = dashboard.situation
+    guard let last = situation.ledger.last else {
+      grid.write(
+        words(.nothingRecorded), .dim, column: area.column, row: area.row, limit: area.columns,
+        glyphs: dashboard.settings.glyphs)
+      return
+    }
+    let time = situation.zone.localTime(at: last.at)
+    let what = HistoryWords(words, situation.definition).line(last)
+    let spans = [
+      Span(words(.lastRecord(time.day, words.time(time), last.by)), .dim), Span(" "),
+      Span(last.on?.action ?? "", .label), Span(" " + what),
+    ]
+    grid.write(
+      spans.truncated(to: area.columns, glyphs: dashboard.settings.glyphs), column: area.column,
+      row: area.row, limit: area.columns)
   }
 }

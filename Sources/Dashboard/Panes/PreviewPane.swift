@@ -8,7 +8,7 @@ enum PreviewPane {
     guard area.rows >= 3, let state = dashboard.selectedAction else { return }
     let glyphs = dashboard.settings.glyphs
     grid.rule(
-      [Span(state.id, .title)],
+      [Span(state.id, .title), Span(" " + (state.action.short ?? ""), .text)],
       right: [
         Span(dashboard.wording.name(of: .enter, glyphs: glyphs), .key),
         Span(" " + dashboard.wording(.hintOpen), .dim),

@@ -8,8 +8,6 @@ public enum ReportTerm: CaseIterable, Sendable {
   case adopted
   /// Signature by the parties.
   case signed
-  /// An amendment.
-  case amendment
   /// Money.
   case money
   /// Total.
@@ -126,7 +124,6 @@ extension Wording {
     case .period: either("Période", "Period")
     case .adopted: either("Votée le", "Adopted on")
     case .signed: either("Signée le", "Signed on")
-    case .amendment: either("Avenant", "Amendment")
     case .money: either("Argent", "Money")
     case .total: "Total"
     case .stateShare: either("Part de l'État", "State share")

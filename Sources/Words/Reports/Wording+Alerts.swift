@@ -55,10 +55,17 @@ extension Wording {
     return length.months == 0 ? days : months + either(" et ", " and ") + days
   }
 
-  /// The share of a period that has passed and how it is counted: « 9 mois sur 12 mois, 75 % ».
+  /// The share of a period that has passed and how it is counted: « 9 mois écoulés sur 12, 75 % ».
   public func elapsed(_ elapsed: Elapsed) -> String {
-    length(elapsed.passed) + either(" sur ", " of ") + length(elapsed.total) + ", "
-      + percent(elapsed.share)
+    let (passed, total) = (elapsed.passed, elapsed.total)
+    let isWhole = passed.days == 0 && total.days == 0
+    let whole = isWhole && isFrench ? number(total.months) : length(total)
+    let count =
+      isFrench
+      ? "\(length(passed)) écoulés sur \(whole)"
+      : isWhole
+        ? "\(number(passed.months)) of \(whole) elapsed" : "\(length(passed)) of \(whole) elapsed"
+    return "\(count), \(percent(elapsed.share))"
   }
 
   /// Days to the last day: « il reste 91 jours », « dernier jour », « terminée depuis 3 jours ».

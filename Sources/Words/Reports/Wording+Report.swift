@@ -38,7 +38,7 @@ extension Wording {
   }
 
   /// How a figure is known that the program worked out itself.
-  public var computed: String { either("calculé", "computed") }
+  public var computed: String { either("chiffre calculé", "computed") }
 
   /// How a figure is known that stands in a source.
   public var read: String { either("lu dans la source", "read in the source") }
@@ -59,7 +59,7 @@ extension Wording {
     "\(number(given))/\(number(all)) " + either("actions", "actions")
   }
 
-  /// « ce que rien n'attribue à une action ».
+  /// How the rest is computed.
   public var restExplained: String {
     either("total moins part de l'État", "total less State share")
   }
@@ -95,6 +95,15 @@ extension Wording {
 
   /// « Aujourd'hui », the mark of the day in the calendar.
   public var theDayItself: String { either("date de cet état", "date of this state") }
+
+  /// What parts two facts on one line: « ; ».
+  public var separator: String { either("\(noBreakSpace); ", "; ") }
+
+  /// « Avenant annoncé », before its title.
+  public func amendment(_ state: AmendmentState) -> String {
+    let name = name(of: state)
+    return either("Avenant \(name)", "Amendment, \(name)")
+  }
 
   /// « 12 jours ».
   public func days(_ count: Int) -> String {

@@ -4,6 +4,7 @@ import ConventionStore
 import Dashboard
 import Glibc
 import Terminal
+import Typography
 import Words
 
 /// The full-screen session: events in, frames out, effects done.
@@ -12,15 +13,14 @@ struct FullScreen: ~Copyable {
   enum Ending {
     /// The person left.
     case left
-    /// The terminal went away, or a signal asked to end.
+    /// A signal asked to end, or the terminal went away.
     case ended(signal: Int32)
   }
 
-  private let source: Opening
-  private let styles: StyleSheet
   private var terminal: Terminal
+  private var opening: Opening
+  private let styles: StyleSheet
   private var dashboard: Dashboard
-  private var today: Day
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
 
@@ -28,24 +28,21 @@ struct FullScreen: ~Copyable {
   private static let quiet = 60
 
   /// Takes over the terminal and draws the first frame.
-  init(_ opening: Opening) throws(TerminalError) {
-    source = opening
-    today = opening.today
-    let wantsColors = Themes.wantsColors(opening.environment)
-    terminal = try Terminal(options: TerminalOptions(colors: wantsColors, ascii: false))
-    styles = opening.styles
-    let glyphs: GlyphSet = opening.glyphs == .ascii || terminal.isASCII ? .ascii : opening.glyphs
+  init(_ opening: Opening, _ screen: Screen) throws(TerminalError) {
+    terminal = try Terminal(
+      options: TerminalOptions(colors: screen.wantsColors, ascii: screen.glyphs == .ascii))
+    self.opening = opening
+    styles = screen.styles
     dashboard = Dashboard(
-      opening.situation(today: today),
-      settings: Settings(
-        wording: opening.wording, glyphs: glyphs, isAsOfAnotherDay: opening.asOf != nil),
+      opening.situation, settings: opening.settings(terminal.isASCII ? .ascii : screen.glyphs),
       size: terminal.size)
+    if let note = opening.note { _ = dashboard.update(.told(note)) }
     terminal.present(dashboard.render(), styles)
   }
 
   /// Runs until the person leaves or the terminal is gone; the terminal is then as it was.
   consuming func run() -> Ending {
-    let watcher = source.folder.flatMap { FolderWatcher(folder: $0) }
+    let watcher = opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
     while true {
       for event in terminal.next(timeoutMilliseconds: patience(), watching: watched) {
@@ -67,8 +64,8 @@ struct FullScreen: ~Copyable {
   /// How long to wait for the next event: until files are quiet, else until the day ends.
   private func patience() -> Int? {
     if isReloadDue { return FullScreen.quiet }
-    guard source.followsClock else { return nil }
-    let end = source.convention.zone.end(of: today).milliseconds
+    guard opening.followsClock else { return nil }
+    let end = opening.zone.end(of: opening.today).milliseconds
     let left = end - SystemClock.now().milliseconds
     // Clocks can be set: look again at least twice a day.
     return Int(min(max(left + 500, 1_000), 12 * 3_600_000))
@@ -78,20 +75,20 @@ struct FullScreen: ~Copyable {
     if isReloadDue {
       isReloadDue = false
       reload()
-    } else if source.followsClock {
-      let now = source.convention.zone.day(at: SystemClock.now())
-      if now != today {
-        today = now
-        reload()
-      }
+    } else if opening.zone.day(at: SystemClock.now()) != opening.today {
+      reload()
     }
   }
 
+  /// Reads the files again; what cannot be read leaves the last good state and a banner.
   private mutating func reload() {
-    switch source.reread(today: today) {
-    case .success(let situation)?: _ = dashboard.update(.situation(situation))
-    case .failure(let words)?: _ = dashboard.update(.broken(words.text))
-    case nil: break
+    let today = opening.followsClock ? opening.zone.day(at: SystemClock.now()) : opening.today
+    do throws(ConventionFolder.Unusable) {
+      opening = try opening.again(today: today)
+      _ = dashboard.update(.situation(opening.situation))
+    } catch {
+      let first = error.diagnostics.first { $0.severity == .error }
+      _ = dashboard.update(.broken(first.map { opening.wording.line($0) } ?? ""))
     }
   }
 
@@ -108,5 +105,12 @@ struct FullScreen: ~Copyable {
       }
     }
     return false
+  }
+}
+
+extension Opening {
+  /// What the dashboard needs to know of how it was opened.
+  func settings(_ glyphs: GlyphSet) -> Settings {
+    Settings(wording: wording, glyphs: glyphs, isAsOfAnotherDay: asOf != nil)
   }
 }

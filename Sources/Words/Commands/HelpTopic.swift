@@ -1,0 +1,173 @@
+/// Something of the command line that its help explains.
+public enum HelpTopic: CaseIterable, Sendable {
+  /// The program.
+  case program
+  /// What else there is to know of the program.
+  case discussion
+  /// `demo`.
+  case demo
+  /// `init`.
+  case start
+  /// `check`.
+  case check
+  /// `show`.
+  case show
+  /// The folder argument.
+  case folder
+  /// `-C`.
+  case changeFolder
+  /// The folder to make.
+  case newFolder
+  /// `--from`.
+  case from
+  /// `--as-of`.
+  case asOf
+  /// `--today`.
+  case today
+  /// `--lang`.
+  case language
+  /// `--theme`.
+  case theme
+  /// `--ascii`.
+  case ascii
+  /// `--plain`.
+  case plain
+  /// `--json`.
+  case json
+  /// `--view`.
+  case view
+  /// The action argument of `show`.
+  case action
+  /// `--frame`.
+  case frame
+  /// `--select`.
+  case select
+}
+
+extension Wording {
+  /// What help says of something of the command line.
+  public func help(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .program:
+      either(
+        "Suivre une convention État-Département contre la pauvreté, en plein écran.",
+        "Follow a State-Département convention against poverty, full screen.")
+    case .discussion:
+      either(
+        "Sans dossier : $SUIVI_DIR, sinon le convention.toml le plus proche en remontant, sinon la "
+          + "convention du Val-de-Marne fournie avec le programme.",
+        "Without a folder: $SUIVI_DIR, else the nearest convention.toml upward, else the "
+          + "Val-de-Marne convention that comes with the program.")
+    case .demo:
+      either(
+        "Ouvrir l'exemple fictif, dans un dossier temporaire.",
+        "Open the fictional example, in a temporary folder.")
+    case .start:
+      either("Créer un dossier de départ commenté.", "Make a commented starting folder.")
+    case .check:
+      either(
+        "Dire tout ce qui ne va pas dans les fichiers.", "Say everything wrong in the files.")
+    case .show:
+      either(
+        "Dire l'état en texte simple : ni cadre ni couleur.",
+        "Tell the state as plain text: no box, no colour.")
+    case .folder: either("Le dossier de la convention.", "The folder of the convention.")
+    case .changeFolder:
+      either(
+        "Le dossier de la convention, avant ou après la commande.",
+        "The folder of the convention, before or after the command.")
+    case .newFolder:
+      either("Le dossier à créer, absent ou vide.", "The folder to make, missing or empty.")
+    case .from: either("De quoi partir.", "What to start from.")
+    case .asOf:
+      either(
+        "L'état à la fin de ce jour : 2023-03-31 ou 31/03/2023.",
+        "The state at the end of that day: 2023-03-31 or 31/03/2023.")
+    case .today:
+      either(
+        "Prendre ce jour pour aujourd'hui (répétitions, essais).",
+        "Take that day for today (rehearsals, tests).")
+    case .language: either("Langue : fr ou en.", "Language: fr or en.")
+    case .theme: either("Thème de couleurs.", "Colour theme.")
+    case .ascii:
+      either("Espaces et signes ordinaires seulement.", "Ordinary blanks and signs only.")
+    case .plain:
+      either("Du texte simple au lieu du plein écran.", "Plain text instead of the full screen.")
+    case .frame:
+      either(
+        "Une image de l'écran en texte, de cette taille.",
+        "A frame of the screen as text, of that size.")
+    case .select: either("L'action choisie sur l'image.", "The action selected on the frame.")
+    case .json: either("Du JSON, pour les programmes.", "JSON, for programs.")
+    case .view: either("Une seule partie de l'état.", "One part of the state.")
+    case .action:
+      either("L'identifiant d'une action, pour sa fiche.", "The id of an action, for its sheet.")
+    }
+  }
+
+  /// The help and the errors of the command line parser, which speaks English, in this language.
+  public func parserText(_ text: String) -> String {
+    guard isFrench else { return text }
+    return Wording.parserPhrases.reduce(text) { text, phrase in
+      text.replacing(phrase.0, by: phrase.1)
+    }
+  }
+
+  /// Longer phrases first where one holds another.
+  private static let parserPhrases: [(String, String)] = [
+    ("OVERVIEW: ", ""),
+    ("USAGE: ", "USAGE : "),
+    ("Usage: ", "Usage : "),
+    ("ARGUMENTS:", "ARGUMENTS :"),
+    ("OPTIONS:", "OPTIONS :"),
+    ("SUBCOMMANDS:", "COMMANDES :"),
+    ("<options>", "<options>"),
+    ("<subcommand>", "<commande>"),
+    ("(values: ", "(valeurs : "),
+    ("; default: ", " ; par défaut : "),
+    ("(default: ", "(par défaut : "),
+    ("Show the version.", "Dire la version."),
+    ("Show help information.", "Montrer cette aide."),
+    ("Show subcommand help information.", "Montrer l'aide d'une commande."),
+    ("' for detailed help.", "' pour le détail."),
+    ("' for more information.", "' pour en savoir plus."),
+    ("  See '", "  Voir '"),
+    ("Error: Unknown option '", "Erreur : option inconnue '"),
+    ("Error: Unexpected argument '", "Erreur : argument de trop '"),
+    (" unexpected arguments: '", " arguments de trop : '"),
+    ("Error: Missing value for '", "Erreur : il manque la valeur de '"),
+    ("Error: Missing expected argument '", "Erreur : il manque l'argument '"),
+    ("Error: The value '", "Erreur : la valeur '"),
+    ("' is invalid for '", "' ne convient pas à '"),
+    (". Please provide one of ", " ; choisir parmi "),
+    ("' or '", "' ou '"),
+    ("' and '", "' et '"),
+    (". Did you mean '", " ; vouliez-vous écrire '"),
+    ("' does not take any value, but '", "' ne prend pas de valeur, mais '"),
+    ("' was specified.", "' est donnée."),
+    ("Error: The option '", "Erreur : l'option '"),
+    ("Error: ", "Erreur : "),
+    ("Help:  ", "Aide :  "),
+  ]
+}
+
+extension String {
+  /// The text with every occurrence of some words replaced by others.
+  fileprivate func replacing(_ words: String, by others: String) -> String {
+    let sought = Array(words.utf8)
+    let bytes = Array(utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == sought[0], bytes[index...].starts(with: sought) {
+        result += Array(others.utf8)
+        index += sought.count
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import ConventionModel
+import Words
+
+/// Options that every command understands, before its name or after it.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .customShort("C"), help: help(.changeFolder, value: "dir"), completion: .directory)
+  var changedFolder: String?
+
+  @Option(name: .customLong("as-of"), help: help(.asOf, value: "date"))
+  var asOf: String?
+
+  @Option(help: help(.today, value: "date"))
+  var today: String?
+
+  @Option(help: help(.language, value: "language"))
+  var lang: Language?
+
+  @Option(help: help(.theme, value: "name"))
+  var theme: String?
+
+  @Flag(help: help(.ascii))
+  var ascii = false
+
+  @Flag(help: help(.plain))
+  var plain = false
+
+  /// How to speak.
+  var wording: Wording { Wording(lang ?? Surroundings.language, usesPlainSpaces: ascii) }
+
+  /// What to open: the folder of `-C` or that of the argument.
+  func request(argument: String? = nil) throws(CommandFailure) -> Opening.Request {
+    Opening.Request(
+      folder: try folder(argument: argument), today: try day(today, of: "--today"),
+      asOf: try day(asOf, of: "--as-of"), wording: wording)
+  }
+
+  /// The folder of `-C` or that of the argument; nil when neither is given.
+  func folder(argument: String?) throws(CommandFailure) -> String? {
+    if let changedFolder, let argument { throw .problem(.twoFolders(changedFolder, argument)) }
+    return changedFolder ?? argument
+  }
+
+  /// The day that stands for today, when one is given.
+  func chosenToday() throws(CommandFailure) -> Day? { try day(today, of: "--today") }
+
+  /// Reads `2023-03-31` or `31/03/2023`.
+  private func day(_ text: String?, of option: String) throws(CommandFailure) -> Day? {
+    guard let text else { return nil }
+    if let day = Day(iso: text) { return day }
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    if parts.count == 3, parts[2].utf8.count == 4,
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
+      let day = Day(year: year, month: month, day: day)
+    {
+      return day
+    }
+    throw .problem(.notADay(text, option: option))
+  }
+}
+
+/// The help of something, in the language of the command line.
+func help(_ topic: HelpTopic, value: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(stringLiteral: Surroundings.wording.help(topic)).named(value)
+}
+
+extension ArgumentHelp {
+  /// The same help with a name for the value it explains.
+  fileprivate func named(_ value: String?) -> ArgumentHelp {
+    var help = self
+    help.valueName = value
+    return help
+  }
+}

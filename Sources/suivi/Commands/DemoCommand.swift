@@ -1,0 +1,24 @@
+import ArgumentParser
+import ConventionModel
+import ConventionStore
+import Words
+
+/// `suivi demo`: the fictional example, as if its day were today.
+struct DemoCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "demo", abstract: Surroundings.wording.help(.demo))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    var request = try common.request()
+    if let folder = request.folder {
+      throw CommandFailure.problem(.exclusiveOptions("demo", "-C \(folder)"))
+    }
+    let files = StartingFolder.example.files(today: request.today ?? Surroundings.today)
+    let folder = try TemporaryFolder.make(files)
+    request.folder = folder.path
+    try OpenCommand.show(try Opening.find(request), common)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Canvas
+import Dashboard
+import Reports
+import Terminal
+import Words
+
+/// `suivi [DIR]`: the dashboard, which is what the program does when no command is named.
+struct OpenCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "open", abstract: Surroundings.wording.help(.program), shouldDisplay: false)
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: help(.folder), completion: .directory)
+  var dir: String?
+
+  func run() throws {
+    if let dir, let problem = Suivi.mistaken(dir) { throw CommandFailure.problem(problem) }
+    try OpenCommand.show(try Opening.find(try common.request(argument: dir)), common)
+  }
+
+  /// The full screen on a terminal, plain text elsewhere.
+  static func show(_ opening: Opening, _ common: CommonOptions) throws(CommandFailure) {
+    let screen = try Screen(common)
+    guard !common.plain, StandardOutput.isTerminal else {
+      if let note = opening.note { StandardOutput.note(note + "\n") }
+      return try StandardOutput.write(text(of: opening))
+    }
+    let ending: FullScreen.Ending
+    do throws(TerminalError) {
+      ending = try FullScreen(opening, screen).run()
+    } catch {
+      return try show(opening, without: error)
+    }
+    if case .ended(let signal) = ending { throw .ended(signal: signal) }
+  }
+
+  /// What there is instead of a full screen that cannot be.
+  private static func show(
+    _ opening: Opening, without reason: TerminalError
+  ) throws(CommandFailure) {
+    let problem: CommandProblem
+    switch reason {
+    case .inBackground: throw .problem(.inBackground)
+    case .unknownType(let type), .tooPlain(let type): problem = .plainTerminal(type)
+    case .notATerminal, .failed: problem = .plainTerminal("")
+    }
+    StandardOutput.note(CommandFailure.problem(problem).text(opening.wording))
+    try StandardOutput.write(text(of: opening))
+  }
+
+  private static func text(of opening: Opening) -> String {
+    LinearText(of: opening.situation, wording: opening.wording).text()
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Canvas
+import ConventionModel
+import ConventionStore
+import Dashboard
+import Reports
+import Words
+
+/// `suivi show`: the state as linear text or JSON.
+struct ShowCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", abstract: Surroundings.wording.help(.show))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Flag(help: help(.json))
+  var json = false
+
+  @Option(help: help(.view))
+  var view: ReportView?
+
+  @Option(help: help(.frame, value: "size"))
+  var frame: String?
+
+  @Option(help: help(.select, value: "action"))
+  var select: String?
+
+  @Argument(help: help(.action))
+  var action: String?
+
+  func run() throws {
+    guard view == nil || (action == nil && !json) else {
+      throw CommandFailure.problem(
+        .exclusiveOptions("--view", json ? "--json" : "ACTION"))
+    }
+    guard frame == nil || !json else {
+      throw CommandFailure.problem(.exclusiveOptions("--frame", "--json"))
+    }
+    guard select == nil || frame != nil else {
+      throw CommandFailure.problem(.needs("--select", "--frame"))
+    }
+    let opening = try Opening.find(try common.request())
+    if let note = opening.note { StandardOutput.note(note + "\n") }
+    try StandardOutput.write(try text(of: opening))
+  }
+
+  private func text(of opening: Opening) throws(CommandFailure) -> String {
+    let situation = opening.situation
+    if let frame { return try self.frame(frame, of: opening, situation) }
+    let linear = LinearText(of: situation, wording: opening.wording)
+    let report = JSONReport(of: situation, wording: opening.wording)
+    guard let action else { return json ? report.whole.text : linear.text(view) }
+    let state = try self.action(action, in: situation)
+    return json ? report.action(state).text : linear.fiche(of: state)
+  }
+
+  private func action(_ id: String, in situation: Situation) throws(CommandFailure) -> ActionState {
+    if let state = situation.action(id) { return state }
+    let ids = situation.actions.map(\.id)
+    throw .problem(.unknownAction(id, nearest: NearestWord.to(id, among: ids)))
+  }
+
+  /// One frame of the screen as text.
+  private func frame(
+    _ size: String, of opening: Opening, _ situation: Situation
+  ) throws(CommandFailure) -> String {
+    let parts = size.utf8.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
+      .map { Int(Substring($0)) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { throw .problem(.notASize(size)) }
+    var dashboard = Dashboard(
+      situation, settings: opening.settings(common.ascii ? .ascii : .unicode),
+      size: Size(columns: columns, rows: rows))
+    if let select { dashboard.select(try action(select, in: situation).id) }
+    if let action {
+      dashboard.select(try self.action(action, in: situation).id)
+      _ = dashboard.update(.key(.enter))
+    }
+    switch view {
+    case nil, .dashboard: break
+    case .about: _ = dashboard.update(.key(.character("A")))
+    case .finance, .calendar, .indicators, .alerts, .journal:
+      throw .problem(.exclusiveOptions("--frame", "--view \(view?.rawValue ?? "")"))
+    }
+    return dashboard.render().grid.text() + "\n"
+  }
+}

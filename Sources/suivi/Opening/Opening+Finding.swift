@@ -1,0 +1,93 @@
+import ConventionFiles
+import ConventionModel
+import ConventionStore
+import Words
+
+extension Opening {
+  /// What the command line says about which convention to open, and on which day.
+  struct Request {
+    /// The folder named, if one is.
+    var folder: String?
+    /// The day taken for today.
+    var today: Day?
+    /// The day whose end is shown.
+    var asOf: Day?
+    /// How to speak.
+    var wording: Wording
+  }
+
+  /// Finds and reads the convention a person asks for.
+  ///
+  /// A folder named on the command line goes first, then `SUIVI_DIR`, then the nearest
+  /// `convention.toml` upward, then the shipped convention, kept so that edits last.
+  static func find(_ request: Request) throws(CommandFailure) -> Opening {
+    if let named = request.folder {
+      return try Opening(ConventionFolder(path: named), request)
+    }
+    let found = Places.folder(
+      environment: Surroundings.variables(),
+      workingDirectory: Places.workingDirectory() ?? "")
+    switch found {
+    case .environment(let folder), .upward(let folder): return try Opening(folder, request)
+    case .shipped(let folder): return try kept(in: folder, request)
+    case .nowhere: return try inMemory(because: nil, request)
+    }
+  }
+
+  /// The convention of a folder.
+  init(_ folder: ConventionFolder, _ request: Request) throws(CommandFailure) {
+    do throws(ConventionFolder.Unusable) {
+      self.init(try folder.load(), request)
+    } catch {
+      throw .unusable(folder.path, error.diagnostics)
+    }
+  }
+
+  private init(_ loaded: LoadedConvention, _ request: Request) {
+    folder = loaded.folder
+    definition = loaded.definition
+    records = loaded.records
+    journal = loaded.journal
+    diagnostics = loaded.diagnostics
+    zone = loaded.zone
+    today = request.today ?? loaded.zone.day(at: SystemClock.now())
+    asOf = request.asOf
+    wording = request.wording
+    followsClock = request.today == nil && request.asOf == nil
+  }
+
+  /// The shipped convention, written on first use.
+  private static func kept(
+    in folder: ConventionFolder, _ request: Request
+  ) throws(CommandFailure) -> Opening {
+    do throws(ConventionFolder.Unusable) {
+      return Opening(try folder.load(), request)
+    } catch {
+      guard
+        error.diagnostics.contains(where: { [.missingFile, .noDefinition].contains($0.problem) })
+      else { throw .unusable(folder.path, error.diagnostics) }
+    }
+    do throws(FolderWriter.Refused) {
+      try FolderWriter.write(StartingFolder.valDeMarne.files(today: nil), to: folder.path)
+    } catch {
+      if error.reason == .notEmpty { return try Opening(folder, request) }
+      return try inMemory(because: error.reason.words, request)
+    }
+    return try Opening(folder, request)
+  }
+
+  /// The shipped convention without a folder, when it cannot be kept.
+  private static func inMemory(
+    because reason: String?, _ request: Request
+  ) throws(CommandFailure) -> Opening {
+    let (definition, diagnostics) = DefinitionReader.read(
+      Array(ShippedConventions.valDeMarne.utf8), file: DefinitionReader.fileName)
+    guard let definition else { throw .unusable(DefinitionReader.fileName, diagnostics) }
+    let zone = ZoneReader.zone(named: definition.convention.timezone) ?? .utc
+    return Opening(
+      folder: nil, definition: definition, records: [], journal: JournalSummary(),
+      diagnostics: diagnostics, zone: zone,
+      today: request.today ?? zone.day(at: SystemClock.now()), asOf: request.asOf,
+      wording: request.wording, note: request.wording.onlyInMemory(reason))
+  }
+}

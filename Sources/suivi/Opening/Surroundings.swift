@@ -1,0 +1,50 @@
+import ConventionModel
+import ConventionStore
+import Glibc
+import Words
+
+/// What the program takes from around it: a few variables, the clock, the language.
+enum Surroundings {
+  /// The variables of the environment that are looked at, where they are set.
+  static func variables() -> [String: String] {
+    var variables: [String: String] = [:]
+    for name in names {
+      if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
+    }
+    return variables
+  }
+
+  /// The language of the command line where it names one, else that of the locale.
+  ///
+  /// Looked up before anything is parsed, since help and the parser's errors are spoken in it.
+  static let language: Language = {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument == "--lang", index + 1 < arguments.count,
+        let language = Language(rawValue: arguments[index + 1])
+      {
+        return language
+      }
+      if argument.hasPrefix("--lang="),
+        let language = Language(rawValue: String(argument.dropFirst(7)))
+      {
+        return language
+      }
+    }
+    return Language(environment: variables())
+  }()
+
+  /// How the program speaks before an option says more.
+  static var wording: Wording { Wording(language) }
+
+  /// The day it is in the zone of the conventions that come with the program.
+  static var today: Day {
+    (ZoneReader.zone(named: "Europe/Paris") ?? .utc).day(at: SystemClock.now())
+  }
+
+  private static let names = [
+    "SUIVI_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LANG",
+    "TMPDIR", "NO_COLOR", "COLORFGBG",
+  ]
+}
