@@ -6,6 +6,10 @@ struct TableReading {
   private(set) var diagnostics: [Diagnostic] = []
   /// Searching the nearest word is for people's slips, not for thousands of them.
   private var nearestLeft = 200
+  private var errors = 0
+  private var warnings = 0
+
+  private static let limit = TOMLReader.faultLimit
 
   init(file: String) { self.file = file }
 
@@ -17,7 +21,21 @@ struct TableReading {
     add(Diagnostic(place: place.in(file), severity: .warning, problem: problem))
   }
 
-  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  /// Notes a diagnostic; of each severity only so many that somebody may read them.
+  mutating func add(_ diagnostic: Diagnostic) {
+    let isError = diagnostic.severity == .error
+    let count = isError ? errors : warnings
+    if isError { errors += 1 } else { warnings += 1 }
+    guard count <= Self.limit else { return }
+    if count == Self.limit {
+      diagnostics.append(
+        Diagnostic(
+          place: diagnostic.place, severity: diagnostic.severity,
+          problem: .tooMany(limit: Self.limit)))
+    } else {
+      diagnostics.append(diagnostic)
+    }
+  }
 
   mutating func nearest(to word: String, among known: some Sequence<String>) -> String? {
     guard nearestLeft > 0 else { return nil }

@@ -22,6 +22,8 @@ struct TOMLReader {
   private var current: TOMLTableBuilder
   /// Counts headers: a dotted key may add only to tables of its own section.
   private(set) var section = 0
+  /// How many tables and values there are so far.
+  private var values = 0
   /// How many arrays are open at this point.
   var openArrays = 0
 
@@ -68,6 +70,14 @@ struct TOMLReader {
     } catch {
       return error
     }
+  }
+
+  /// Counts a table or value that begins here.
+  mutating func countValue(at place: TextPlace) throws(Stop) {
+    values += 1
+    guard values > TOMLDocument.valueLimit else { return }
+    faults.append(PlacedFault(fault: .tooMany(limit: TOMLDocument.valueLimit), place: place))
+    throw .file
   }
 
   private mutating func recover(from stop: Stop, statement start: Int) {
@@ -144,6 +154,7 @@ struct TOMLReader {
 
   private mutating func header() throws(Stop) {
     let place = cursor.place()
+    try countValue(at: place)
     // Until the header is understood, what follows belongs nowhere.
     section += 1
     current = TOMLTableBuilder(origin: .header, place: place, depth: 0)

@@ -1,3 +1,4 @@
+import ConventionModel
 import ConventionStore
 import Testing
 
@@ -59,5 +60,19 @@ import Testing
     #expect(TOMLDocument(reading: Array(keys.utf8)).root.entries.count == 20_000)
     let list = "a = [" + String(repeating: "1,", count: 100_000) + "]"
     #expect(Self.faults(list).isEmpty)
+  }
+
+  @Test func refusesMoreValuesThanFit() {
+    let list = "a = [" + String(repeating: "1,", count: TOMLDocument.valueLimit + 5) + "]\nb = ="
+    #expect(Self.faults(list) == ["1:1000004 tooMany(500000)"])
+  }
+
+  @Test func saysWhenThereIsMoreToSay() {
+    let text =
+      "[convention]\nid = 'c'\n" + (0..<1_500).map { "k\($0) = 1\n" }.joined() + "title = 3\n"
+    let diagnostics = DefinitionReader.read(Array(text.utf8)).diagnostics
+    #expect(diagnostics.count == 1_002)
+    #expect(diagnostics.suffix(2).map(\.severity) == [.warning, .error])
+    #expect(diagnostics[1_000].problem == .tooMany(limit: 1_000))
   }
 }
