@@ -10,7 +10,7 @@ public struct TOMLDocument: Sendable {
   /// The most levels of arrays, inline tables and dotted keys inside one another.
   public static let depthLimit = 64
   /// The most tables and values: what fits in memory and is read in a moment.
-  public static let valueLimit = 500_000
+  public static let valueLimit = 300_000
   /// The most bytes of a key.
   public static let keyLimit = 256
 
