@@ -246,8 +246,6 @@ public enum Message: Hashable, Sendable {
   /// “No amount for this action.”
   case notAllocated
   // Fiche.
-  /// “read in the convention”.
-  case fromDefinition
   /// Declared by.
   case declaredBy(String, Day)
   /// Indicator line.

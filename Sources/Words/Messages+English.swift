@@ -132,7 +132,6 @@ extension Wording {
     case .noFunding: "No amount in the convention."
     case .notAllocated: "No amount for this action."
     // Fiche.
-    case .fromDefinition: "read in the convention"
     case .declaredBy(let name, let day): "declared by \(name) on \(date(day))"
     case .indicatorLine(let baseline, let result, let target):
       "baseline \(baseline) → result \(result) / target \(target)"

@@ -107,7 +107,7 @@ extension Wording {
     case .signedName: "signature"
     case .initialEndName: "fin initiale"
     case .endName: "fin"
-    case .announcedName: "avenant annoncé"
+    case .announcedName: "annoncé"
     case .todayName: "aujourd'hui"
     case .dueBy(let day): "avant le \(date(day))"
     case .reachedOn(let day): "atteint le \(date(day))"
@@ -132,7 +132,6 @@ extension Wording {
     case .noFunding: "Aucun montant dans la convention."
     case .notAllocated: "Aucun montant pour cette action."
     // Fiche.
-    case .fromDefinition: "lu dans la convention"
     case .declaredBy(let name, let day): "déclaré par \(name) le \(date(day))"
     case .indicatorLine(let baseline, let result, let target):
       "départ \(baseline) → résultat \(result) / cible \(target)"

@@ -109,6 +109,27 @@ extension Wording {
     }
   }
 
+  /// The same with as few words as a line with many of them allows: « 3 en retard ».
+  public func shortAlert(_ kind: Alert.Kind, count: Int) -> String {
+    func word(_ french: String, _ english: String) -> String {
+      "\(number(count))\(noBreakSpace)\(isFrench ? french : english)"
+    }
+    return switch kind {
+    case .blocked: word(count < 2 ? "bloquée" : "bloquées", "blocked")
+    case .late: word("en retard", "late")
+    case .conflict: word("à deux valeurs", "with two values")
+    case .toDiscuss: word("à discuter", "to discuss")
+    case .stageOrder: word("étape budgétaire", "budget stage")
+    case .coFinancing: word("État > 50\(noBreakSpace)%", "State > 50%")
+    case .offTarget: word("loin de la cible", "off target")
+    case .stale: word("sans nouvelles", "stale")
+    case .notReported: word(count < 2 ? "non renseignée" : "non renseignées", "not reported")
+    case .noDueDate: word("sans échéance", "no due date")
+    case .meteoMissing: word("sans météo", "no météo")
+    case .overAllocation, .spendingBehind, .withoutSource: alert(kind, count: count)
+    }
+  }
+
   /// The words for a kind of alert and how many there are: « 3 actions en retard ».
   public func alert(_ kind: Alert.Kind, count: Int) -> String {
     func actions(_ french: String, _ frenchPlural: String, _ english: String) -> String {

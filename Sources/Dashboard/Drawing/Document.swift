@@ -51,6 +51,28 @@ struct Document: Equatable, Sendable {
     }
   }
 
+  /// Labels and spans, two on a line where there is room for both.
+  mutating func fields(_ fields: [(label: String, spans: [Span])], labelWidth: Int) {
+    guard columns >= 90 else {
+      for field in fields { self.field(field.label, spans: field.spans, labelWidth: labelWidth) }
+      return
+    }
+    let half = (columns - 2) / 2
+    for pair in stride(from: 0, to: fields.count, by: 2) {
+      var line: [Span] = []
+      for (offset, field) in fields[pair..<min(pair + 2, fields.count)].enumerated() {
+        if offset > 0 {
+          line.append(Span(DisplayText(repeating: " ", count: half + 2 - line.width)))
+        }
+        let name = DisplayText(field.label).truncated(to: labelWidth, ellipsis: glyphs.ellipsis)
+        line +=
+          [Span(name.padded(to: labelWidth), .label), Span(" ")]
+          + field.spans.truncated(to: half - labelWidth - 1, glyphs: glyphs)
+      }
+      lines.append(line)
+    }
+  }
+
   /// A label and spans made elsewhere, on one line.
   mutating func field(_ label: String, spans: [Span], labelWidth: Int) {
     let name = DisplayText(label).truncated(to: labelWidth, ellipsis: glyphs.ellipsis)

@@ -7,7 +7,7 @@ import Words
 extension GlyphSet {
   func mark(of status: Reported<Status>) -> String {
     switch status {
-    case .notReported: self == .ascii ? "." : "·"
+    case .notReported: self == .unicode ? "∅" : "."
     case .notApplicable: "/"
     case .value(let status): mark(of: status)
     }

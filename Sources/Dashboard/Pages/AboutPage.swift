@@ -9,7 +9,7 @@ enum AboutPage {
     let words = dashboard.wording
     let situation = dashboard.situation
     let definition = situation.definition
-    let width = document.columns >= 50 ? 16 : 11
+    let width = document.columns >= 50 ? 17 : 11
     document.paragraph(definition.convention.title, .strong)
     if definition.convention.isFictional {
       document.paragraph(words(.fictionalExplained), .fictional)

@@ -33,7 +33,7 @@ struct FichePage {
   /// The whole fiche.
   static func write(_ state: ActionState, of dashboard: Dashboard, into document: inout Document) {
     let page = FichePage(state, of: dashboard, columns: document.columns)
-    page.writeTop(into: &document)
+    page.writeTop(withAir: true, into: &document)
     page.writeMilestones(into: &document)
     page.writeIndicators(into: &document)
     page.writeMoney(into: &document)
@@ -48,7 +48,7 @@ struct FichePage {
     _ state: ActionState, of dashboard: Dashboard, into document: inout Document
   ) {
     let page = FichePage(state, of: dashboard, columns: document.columns)
-    page.writeTop(into: &document)
+    page.writeTop(withAir: false, into: &document)
     let history = dashboard.situation.ledger.history(ofAction: state.id)
     if let last = history.last(where: {
       [.note, .decision].contains($0.operation) && !$0.isPrivate
@@ -65,37 +65,25 @@ struct FichePage {
     }
   }
 
-  private func writeTop(into document: inout Document) {
+  private func writeTop(withAir hasAir: Bool, into document: inout Document) {
     document.paragraph(state.action.title, .strong)
     document.paragraph(classification, .dim)
-    document.blank()
-    field(.statusLabel, spans: status + origin(of: state.status), into: &document)
-    var progress: [Span] = []
-    if let percent = state.progress.value {
-      let bar = Bar.horizontal(fraction: Double(percent) / 100, columns: 20, glyphs: glyphs)
-      progress = [
-        Span(bar.fill, .barFill), Span(bar.track, .barTrack),
-        Span(" " + words.percent(percent), .strong),
-      ]
-    } else {
-      progress = [void(state.progress.reported)]
+    if hasAir { document.blank() }
+    var fields: [(label: String, spans: [Span])] = []
+    func add(_ label: Message, _ spans: [Span]) {
+      fields.append((words.label(words(label)), spans))
     }
-    field(.progressLabel, spans: progress + origin(of: state.progress), into: &document)
-    let role = Role(state.meteo.reported)
-    let meteo =
-      state.meteo.value.map {
-        [Span(words.sign(of: .value($0)) + " ", role), Span(words.name(of: $0), role)]
-      } ?? [void(state.meteo.reported)]
-    field(.meteoLabel, spans: meteo + origin(of: state.meteo), into: &document)
-    field(.dueLabel, spans: due + origin(of: state.due), into: &document)
+    add(.statusLabel, status + origin(of: state.status))
+    add(.dueLabel, due + origin(of: state.due))
+    add(.progressLabel, progress + origin(of: state.progress))
+    add(
+      .leadLabel,
+      (state.lead.value.map { [Span($0)] } ?? [void(state.lead.reported)]) + origin(of: state.lead))
+    add(.meteoLabel, meteo + origin(of: state.meteo))
     if state.start.reported != .notReported {
-      field(
-        .startLabel, spans: [Span(words.reported(state.start.reported) { words.longDate($0) })],
-        into: &document)
+      add(.startLabel, [Span(words.reported(state.start.reported) { words.longDate($0) })])
     }
-    let lead =
-      state.lead.value.map { [Span($0)] } ?? [void(state.lead.reported)]
-    field(.leadLabel, spans: lead + origin(of: state.lead), into: &document)
+    document.fields(fields, labelWidth: labelWidth)
     if !state.action.partners.isEmpty {
       document.field(
         words.label(words(.partnersLabel)), state.action.partners.joined(separator: ", "),
@@ -140,6 +128,21 @@ struct FichePage {
     ]
   }
 
+  private var progress: [Span] {
+    guard let percent = state.progress.value else { return [void(state.progress.reported)] }
+    let bar = Bar.horizontal(fraction: Double(percent) / 100, columns: 10, glyphs: glyphs)
+    return [
+      Span(bar.fill, .barFill), Span(bar.track, .barTrack),
+      Span(" " + words.percent(percent), .strong),
+    ]
+  }
+
+  private var meteo: [Span] {
+    guard let meteo = state.meteo.value else { return [void(state.meteo.reported)] }
+    let role = Role(state.meteo.reported)
+    return [Span(words.sign(of: .value(meteo)) + " ", role), Span(words.name(of: meteo), role)]
+  }
+
   private var due: [Span] {
     guard let day = state.due.value else { return [void(state.due.reported)] }
     var spans = [Span(words.longDate(day), state.daysLate == nil ? .text : .late)]
@@ -159,7 +162,7 @@ struct FichePage {
   private func origin<Value>(of fact: Fact<Value>) -> [Span] {
     switch fact.origin {
     case .nowhere: return []
-    case .definition: return [Span("  " + words(.fromDefinition), .dim)]
+    case .definition: return [Span("  " + words(.figureRead), .dim)]
     case .journal(let record):
       let mark = fact.isConflict ? [Span(glyphs == .ascii ? " #" : " ≠", .error)] : []
       return mark + [Span("  " + signed(record), .dim)]

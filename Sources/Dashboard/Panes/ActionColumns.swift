@@ -40,7 +40,7 @@ struct ActionColumns: Equatable {
     let optional: [(column: Column, width: Int, title: Int, exists: Bool)] = [
       (.progress, 6, narrow ? 16 : 26, true),
       (.due, wording.dateWidth + 2, narrow ? 18 : 26, true),
-      (.meteo, 3, narrow ? 18 : 26, true),
+      (.meteo, 4, narrow ? 18 : 26, true),
       (.bar, 5, 34, true),
       (.engagement, 3, 34, hasEngagements),
       (.bar, 10, 36, true),

@@ -20,7 +20,9 @@ struct AlertsPane {
   /// All of it on a line, as far as it fits.
   func line(columns: Int) -> [Span] {
     let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
-    let groups = counts.map { [Span(words.alert($0.kind, count: $0.count), role(of: $0.kind))] }
+    let groups = counts.map {
+      [Span(words.shortAlert($0.kind, count: $0.count), role(of: $0.kind))]
+    }
     guard !groups.isEmpty else { return [Span(words(.noAlerts), .dim)] }
     // The gravest kinds that fit, then how many kinds more there are.
     for shown in stride(from: groups.count, to: 0, by: -1) {

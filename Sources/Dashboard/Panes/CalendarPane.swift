@@ -129,10 +129,13 @@ struct CalendarPane {
     // most is placed first.
     var free = [Bool](repeating: true, count: area.columns)
     for mark in marks { free[mark.column] = false }
-    func put(_ text: DisplayText, at column: Int, _ role: Role) -> Bool {
+    func put(_ text: DisplayText, at column: Int, beside ownMark: Int, _ role: Role) -> Bool {
       let cells = column..<(column + text.width)
+      // A cell of the line stays between a name and what does not belong to it.
+      let beyond = [cells.lowerBound - 1, cells.upperBound]
+        .filter { $0 != ownMark && free.indices.contains($0) }
       guard cells.lowerBound >= 0, cells.upperBound <= free.count,
-        cells.allSatisfy({ free[$0] })
+        cells.allSatisfy({ free[$0] }), beyond.allSatisfy({ free[$0] })
       else { return false }
       grid.write(text, at: Point(column: area.column + column, row: row), role: role)
       for cell in cells { free[cell] = false }
@@ -146,8 +149,8 @@ struct CalendarPane {
     for mark in marks.sorted(by: { $0.weight > $1.weight }) {
       let name = DisplayText(mark.name)
       _ =
-        put(name, at: mark.column + 1, mark.role)
-        || put(name, at: mark.column - name.width, mark.role)
+        put(name, at: mark.column + 1, beside: mark.column, mark.role)
+        || put(name, at: mark.column - name.width, beside: mark.column, mark.role)
     }
   }
 
