@@ -68,6 +68,8 @@ public enum Problem: Error, Hashable, Sendable {
   case nulCharacter
   /// Nested deeper than that.
   case tooDeep(limit: Int)
+  /// More values, or more problems, than that: the rest was not read.
+  case tooMany(limit: Int)
 
   // The notation.
   /// Something else than what the notation wants here.

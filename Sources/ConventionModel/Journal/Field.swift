@@ -72,7 +72,9 @@ public enum Field: Hashable, Sendable {
     case .progress: return Int(value).map { (0...100).contains($0) } ?? false
     case .meteo: return Meteo(rawValue: value) != nil
     case .due, .start, .done: return Day(iso: value) != nil
-    case .lead, .engagement: return !value.isEmpty
+    case .lead, .engagement:
+      // A name, not a text: longer ones could not be shown, and comparing them takes for ever.
+      return !value.isEmpty && value.utf8.count <= 1024
     case .flag: return value == "true" || value == "false"
     case .link: return Link(rawValue: value) != nil
     case .result, .target, .numerator, .denominator: return Quantity(value) != nil

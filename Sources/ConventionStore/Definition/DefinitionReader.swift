@@ -15,15 +15,11 @@ public struct DefinitionReader {
   ) -> (definition: Definition?, diagnostics: [Diagnostic]) {
     let document = TOMLDocument(reading: bytes)
     var reader = DefinitionReader(file: file)
-    for fault in document.faults {
-      if let diagnostic = fault.diagnostic(file: file) { reader.tables.add(diagnostic) }
-    }
+    for fault in document.faults { reader.tables.add(fault.diagnostic(file: file)) }
     let isRefused = document.root.entries.isEmpty && !document.faults.isEmpty
     let definition = isRefused ? nil : reader.definition(in: document)
     // Sorting by place keeps the order of what stands at the same place.
-    let diagnostics = reader.tables.diagnostics.enumerated()
-      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-      .map(\.element)
+    let diagnostics = reader.tables.diagnostics.sorted { $0.place < $1.place }
     let isSound = !diagnostics.contains { $0.severity == .error }
     return (isSound ? definition : nil, diagnostics)
   }

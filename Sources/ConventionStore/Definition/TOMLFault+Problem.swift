@@ -1,10 +1,9 @@
 import ConventionModel
 
 extension PlacedFault {
-  /// The fault as a diagnostic of a file; nil for the one that only says that there are too many.
-  func diagnostic(file: String) -> Diagnostic? {
-    guard let problem = fault.problem else { return nil }
-    return Diagnostic(place: place.in(file), severity: .error, problem: problem)
+  /// The fault as a diagnostic of a file.
+  func diagnostic(file: String) -> Diagnostic {
+    Diagnostic(place: place.in(file), severity: .error, problem: fault.problem)
   }
 }
 
@@ -15,7 +14,7 @@ extension TextPlace {
 
 extension TOMLFault {
   /// The fault in the model's terms: an end of line is found as a line feed, an end of file as nothing.
-  var problem: Problem? {
+  var problem: Problem {
     switch self {
     case .tooLarge(let limit): .tooLarge(limit: limit)
     case .nul: .nulCharacter
@@ -34,7 +33,7 @@ extension TOMLFault {
       .duplicateKey(name, firstLine: first.line)
     case .tooDeep(let limit): .tooDeep(limit: limit)
     case .keyTooLong(let name, _): .syntax(found: name, expected: .key)
-    case .tooMany: nil
+    case .tooMany(let limit): .tooMany(limit: limit)
     }
   }
 }

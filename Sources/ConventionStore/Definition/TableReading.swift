@@ -6,6 +6,10 @@ struct TableReading {
   private(set) var diagnostics: [Diagnostic] = []
   /// Searching the nearest word is for people's slips, not for thousands of them.
   private var nearestLeft = 200
+  private var errors = 0
+  private var warnings = 0
+
+  private static let limit = TOMLReader.faultLimit
 
   init(file: String) { self.file = file }
 
@@ -17,7 +21,21 @@ struct TableReading {
     add(Diagnostic(place: place.in(file), severity: .warning, problem: problem))
   }
 
-  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  /// Notes a diagnostic; of each severity only so many that somebody may read them.
+  mutating func add(_ diagnostic: Diagnostic) {
+    let isError = diagnostic.severity == .error
+    let count = isError ? errors : warnings
+    if isError { errors += 1 } else { warnings += 1 }
+    guard count <= Self.limit else { return }
+    if count == Self.limit {
+      diagnostics.append(
+        Diagnostic(
+          place: diagnostic.place, severity: diagnostic.severity,
+          problem: .tooMany(limit: Self.limit)))
+    } else {
+      diagnostics.append(diagnostic)
+    }
+  }
 
   mutating func nearest(to word: String, among known: some Sequence<String>) -> String? {
     guard nearestLeft > 0 else { return nil }
@@ -185,85 +203,6 @@ struct TableReading {
   mutating func checkOrder(_ start: Day?, _ end: Day?, key: String, in table: PlacedTable) {
     guard let start, let end, end < start, let value = table[key] else { return }
     error(.endBeforeStart(start: start, end: end), at: value.place)
-  }
-
-  // MARK: Numbers
-
-  mutating func boolean(_ key: String, in table: PlacedTable) -> Bool? {
-    guard let value = table[key] else { return nil }
-    if case .boolean(let boolean) = value.content { return boolean }
-    wrongType(key, value, expected: .boolean)
-    return nil
-  }
-
-  mutating func integer(
-    _ key: String, in table: PlacedTable, range: ClosedRange<Int64>
-  ) -> Int? {
-    guard let value = table[key] else { return nil }
-    guard case .integer(let number) = value.content else {
-      wrongType(key, value, expected: .integer)
-      return nil
-    }
-    guard range.contains(number) else {
-      error(
-        .outOfRange(
-          key: key, found: String(number), low: range.lowerBound, high: range.upperBound),
-        at: value.place)
-      return nil
-    }
-    return Int(exactly: number)
-  }
-
-  mutating func reportedInteger(
-    _ key: String, in table: PlacedTable, range: ClosedRange<Int64>
-  ) -> Reported<Int> {
-    if isNotApplicable(key, in: table) { return .notApplicable }
-    return integer(key, in: table, range: range).map { .value($0) } ?? .notReported
-  }
-
-  mutating func reportedQuantity(_ key: String, in table: PlacedTable) -> Reported<Quantity> {
-    guard let value = table[key] else { return .notReported }
-    let written: String
-    switch value.content {
-    case .string(notApplicableWord): return .notApplicable
-    case .string(let text): written = text
-    case .integer(let number): written = String(number)
-    case .float(_, let text): written = text.first == "+" ? String(text.dropFirst()) : text
-    default:
-      wrongType(key, value, expected: .number)
-      return .notReported
-    }
-    if let quantity = Quantity(written) { return .value(quantity) }
-    error(.notANumber(key: key, found: written), at: value.place)
-    return .notReported
-  }
-
-  /// An amount in euros: whole, with one or two decimals, or a text in French notation.
-  mutating func reportedAmount(_ key: String, in table: PlacedTable) -> Reported<Money> {
-    guard let value = table[key] else { return .notReported }
-    let written: String
-    let outcome: Result<Money, AmountProblem>
-    switch value.content {
-    case .string(notApplicableWord): return .notApplicable
-    case .string(let text):
-      written = text
-      outcome = AmountReader.read(text)
-    case .integer(let euros):
-      written = String(euros)
-      outcome = WrittenAmount.read(written)
-    case .float(_, let text):
-      written = text
-      outcome = WrittenAmount.read(text)
-    default:
-      wrongType(key, value, expected: .amount)
-      return .notReported
-    }
-    switch outcome {
-    case .success(let money): return .value(money)
-    case .failure(let problem):
-      error(.amount(found: written, problem), at: value.place)
-      return .notReported
-    }
   }
 
   // MARK: Types

@@ -19,7 +19,7 @@ public enum TableFile {
     _ bytes: [UInt8], file: String
   ) -> (table: PlacedTable?, diagnostics: [Diagnostic]) {
     let document = TOMLDocument(reading: bytes)
-    let diagnostics = document.faults.compactMap { $0.diagnostic(file: file) }
+    let diagnostics = document.faults.map { $0.diagnostic(file: file) }
     return (document.faults.isEmpty ? document.root : nil, diagnostics)
   }
 

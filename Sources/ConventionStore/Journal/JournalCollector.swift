@@ -13,10 +13,14 @@ struct JournalCollector {
   private(set) var records: [JournalRecord] = []
   private(set) var summary = JournalSummary()
   private var lines = RecordLine()
-  private var replicas: [String: Replica] = [:]
+  private var replicas: [Replica] = []
+  private var replicaIndices: [String: Int] = [:]
+  /// The replica of the last record, which most often is that of the next.
+  private var lastReplica: (name: String, index: Int)?
 
   /// The counters met of one replica.
   private struct Replica {
+    let name: String
     /// Index in `records` of each, in order of arrival.
     var indices: [Int] = []
     var highest: Int64 = 0
@@ -85,12 +89,13 @@ struct JournalCollector {
   // MARK: Records
 
   private mutating func take(
-    _ read: JournalRecord, _ problems: [RecordProblem], number: Int, from origin: Origin
+    _ record: consuming JournalRecord, _ problems: [RecordProblem], number: Int,
+    from origin: Origin
   ) {
-    var record = read
     if origin.isPrivate { record.isPrivate = true }
-    let twins = twins(of: record.id)
-    if let twin = twins.first(where: { isSame(records[$0], record) }) {
+    let replica = index(ofReplica: record.id.replica)
+    let twins = twins(of: record.id.number, in: replica)
+    if let twin = twin(of: record, among: twins) {
       summary.repeated += 1
       // Of two equal lines the untouched one is kept, and what is private anywhere stays so.
       if !record.isEditedByHand, records[twin].isEditedByHand {
@@ -116,7 +121,7 @@ struct JournalCollector {
         .error, .flaggedRecord(id: record.id.text, .sameIDOtherContent), number: number,
         from: origin)
     }
-    note(record.id, at: records.count)
+    replicas[replica].note(record.id.number, at: records.count)
     records.append(record)
   }
 
@@ -131,44 +136,50 @@ struct JournalCollector {
     add(.warning, .flaggedRecord(id: record.id.text, problem), number: number, from: origin)
   }
 
-  private func isSame(_ left: JournalRecord, _ right: JournalRecord) -> Bool {
-    var (left, right) = (left, right)
-    left.isEditedByHand = right.isEditedByHand
-    left.isPrivate = right.isPrivate
-    right.isPrivate = left.isPrivate
-    return left == right
+  /// The one of some records that says the same.
+  private func twin(of record: JournalRecord, among twins: [Int]) -> Int? {
+    twins.first { index in
+      var other = records[index]
+      other.isEditedByHand = record.isEditedByHand
+      other.isPrivate = record.isPrivate
+      return other == record
+    }
   }
 
   // MARK: Counters
 
-  /// The records that have an id already.
-  private mutating func twins(of id: RecordID) -> [Int] {
-    guard let replica = replicas[id.replica] else { return [] }
-    if replica.isDense, id.number == replica.highest + 1 || replica.indices.isEmpty { return [] }
-    if let byNumber = replica.byNumber { return byNumber[id.number] ?? [] }
-    let byNumber = Dictionary(grouping: replica.indices) { records[$0].id.number }
-    replicas[id.replica]?.byNumber = byNumber
-    return byNumber[id.number] ?? []
+  private mutating func index(ofReplica name: String) -> Int {
+    if let lastReplica, lastReplica.name == name { return lastReplica.index }
+    let index = replicaIndices[name] ?? replicas.count
+    if index == replicas.count {
+      replicas.append(Replica(name: name))
+      replicaIndices[name] = index
+    }
+    lastReplica = (name, index)
+    return index
   }
 
-  private mutating func note(_ id: RecordID, at index: Int) {
-    replicas[id.replica, default: Replica()].note(id.number, at: index)
+  /// The records that have a number of a replica already.
+  private mutating func twins(of number: Int64, in replica: Int) -> [Int] {
+    if replicas[replica].isDense, number == replicas[replica].highest + 1 { return [] }
+    if let byNumber = replicas[replica].byNumber { return byNumber[number] ?? [] }
+    let byNumber = Dictionary(grouping: replicas[replica].indices) { records[$0].id.number }
+    replicas[replica].byNumber = byNumber
+    return byNumber[number] ?? []
   }
 
   /// Reports what is missing from the numbering, once all files are read.
   mutating func reportGaps(in folder: String) {
-    for (name, replica) in replicas.sorted(by: {
-      $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-    })
-    where !replica.isDense {
+    let sorted = replicas.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    for replica in sorted where !replica.isDense {
       let numbers = replica.indices.map { records[$0].id.number }
         .filter { JournalRecord.counters.contains($0) }.sorted()
       var expected: Int64 = 1
       for number in numbers {
         if number > expected {
           add(
-            .warning, .missingRecords(replica: name, from: expected, through: number - 1),
-            number: 0, from: Origin(file: folder, replica: name, isPrivate: false))
+            .warning, .missingRecords(replica: replica.name, from: expected, through: number - 1),
+            number: 0, from: Origin(file: folder, replica: replica.name, isPrivate: false))
         }
         expected = max(expected, number + 1)
       }

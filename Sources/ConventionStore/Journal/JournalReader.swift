@@ -82,18 +82,16 @@ public struct JournalReader {
       let used = lines.take(
         buffer.span.extracting(0..<filled), isLast: count == 0, into: &collector, from: origin)
       if count == 0 { return }
-      buffer.replaceSubrange(0..<(filled - used), with: buffer[used..<filled])
+      // What is left of a line goes to the front, for the next piece to follow it.
+      for index in used..<filled { buffer[index - used] = buffer[index] }
       filled -= used
-      if buffer.count < bufferSize {
-        buffer.append(contentsOf: repeatElement(0, count: bufferSize - buffer.count))
-      }
     }
   }
 
   /// Room for several of the longest lines.
   private static let bufferSize = 4 * lineLimit
   /// About the bytes of a usual record.
-  private static let typicalLine = 250
+  private static let typicalLine = 200
 }
 
 /// Cuts pieces of a file at line feeds, and passes lines on.

@@ -51,8 +51,7 @@ struct RecordLine {
     if let problem = Self.recognised(line) { return .damaged(problem) }
     guard (try? UTF8Span(validating: line)) != nil else { return .damaged(.invalidUTF8) }
     do throws(JSONScanner.Malformed) {
-      let draft = try draft(line)
-      return draft.outcome
+      return try draft(line).outcome()
     } catch {
       return .damaged(.notJSON)
     }
@@ -161,6 +160,10 @@ struct RecordLine {
         continue
       }
       let text = try scanner.string(line)
+      guard text.range.count <= Self.nameLimit else {
+        draft.isMisshapen = true
+        continue
+      }
       if key == .present {
         draft.present.append(JSONScanner.text(text, line))
       } else if let id = recordID(text, line) {
@@ -175,6 +178,10 @@ struct RecordLine {
   private mutating func take(
     _ text: JSONScanner.Text, as key: RecordKey, into draft: inout Draft, _ line: Span<UInt8>
   ) {
+    guard text.range.count <= Self.nameLimit || !Self.isName(key) else {
+      draft.isMisshapen = true
+      return
+    }
     switch key {
     case .id: draft.id = recordID(text, line)
     case .at:
@@ -203,6 +210,17 @@ struct RecordLine {
     }
   }
 
+  /// The most bytes of a name: hashing a long text of combining marks takes for ever.
+  static let nameLimit = 256
+
+  /// Whether a key holds a name that records are found by, not a text to read.
+  private static func isName(_ key: RecordKey) -> Bool {
+    switch key {
+    case .old, .new, .who, .due, .date, .crc: false
+    default: true
+    }
+  }
+
   private func string(_ text: JSONScanner.Text, _ line: Span<UInt8>) -> String {
     JSONScanner.text(text, line)
   }
@@ -227,7 +245,7 @@ struct RecordLine {
 
 extension RecordLine.Draft {
   /// The record, if the line has what every record needs.
-  fileprivate var outcome: RecordLine.Outcome {
+  fileprivate consuming func outcome() -> RecordLine.Outcome {
     guard let version, version > 0, let id else { return .damaged(.notARecord) }
     var problems = problems
     if version > 1 {
@@ -243,8 +261,10 @@ extension RecordLine.Draft {
       let isWhole = !operation.setsValue || (on != nil && field != nil && hasNew)
       guard !isMisshapen, isWhole else { return .damaged(.notARecord) }
     }
-    let record = record(version: version, id: id)
-    if !record.hasSoundCounters { problems.append(.counterOutOfRange) }
+    let counters = JournalRecord.counters
+    if !counters.contains(id.number) || !counters.contains(clock ?? 0) {
+      problems.append(.counterOutOfRange)
+    }
     if operation.setsValue, let field, !field.accepts(new) {
       if case .unknown(let word) = field {
         problems.append(.unknownField(word))
@@ -252,10 +272,10 @@ extension RecordLine.Draft {
         problems.append(.valueOutOfDomain(field: field.word, value: new ?? ""))
       }
     }
-    return .record(record, problems)
+    return .record(record(version: version, id: id), problems)
   }
 
-  private func record(version: Int64, id: RecordID) -> JournalRecord {
+  private consuming func record(version: Int64, id: RecordID) -> JournalRecord {
     JournalRecord(
       version: version, id: id, clock: clock ?? 0, at: at ?? Instant(milliseconds: 0),
       by: by ?? "", operation: operation ?? .unknown(""), on: on, field: field, old: old, new: new,

@@ -74,12 +74,20 @@ public struct PlacedTable: Equatable, Sendable {
 
   /// The entry of a key, compared by bytes.
   public func entry(_ name: String) -> Entry? {
-    entries.first { $0.key.name.utf8.elementsEqual(name.utf8) }
+    entries.first { $0.key.name.hasBytes(of: name) }
   }
 
   /// The value of a key, compared by bytes.
   public subscript(name: String) -> PlacedValue? {
     entry(name)?.value
+  }
+}
+
+extension String {
+  /// Whether both are written with the same bytes; `==` alone takes « é » for « e » and an accent.
+  func hasBytes(of other: String) -> Bool {
+    // What `==` tells apart, which is nearly everything, it tells apart quickly.
+    self == other && utf8.elementsEqual(other.utf8)
   }
 }
 

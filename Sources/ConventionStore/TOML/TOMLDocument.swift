@@ -9,6 +9,8 @@ public struct TOMLDocument: Sendable {
   public static let sizeLimit = 16 << 20
   /// The most levels of arrays, inline tables and dotted keys inside one another.
   public static let depthLimit = 64
+  /// The most tables and values: what fits in memory and is read in a moment.
+  public static let valueLimit = 300_000
   /// The most bytes of a key.
   public static let keyLimit = 256
 

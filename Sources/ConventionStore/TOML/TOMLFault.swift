@@ -66,7 +66,7 @@ public enum TOMLFault: Error, Hashable, Sendable {
   case tooDeep(limit: Int)
   /// A key longer than the limit, in bytes; how it begins.
   case keyTooLong(String, limit: Int)
-  /// The limit of reported faults is reached; the rest of the file was not read.
+  /// The limit of values or of reported faults is reached; the rest of the file was not read.
   case tooMany(limit: Int)
 }
 

@@ -46,7 +46,7 @@ extension TOMLReader {
     let start = cursor.offset
     while let byte = cursor.byte {
       if byte == UInt8(ascii: "'"), let end = closing(UInt8(ascii: "'")) {
-        return String(decoding: cursor.bytes[start..<end], as: UTF8.self)
+        return String(decoding: lines(start..<end), as: UTF8.self)
       }
       if cursor.takeLineEnd() { continue }
       try checkControl(byte)
@@ -61,11 +61,11 @@ extension TOMLReader {
     var plain = cursor.offset
     while let byte = cursor.byte {
       if byte == UInt8(ascii: "\""), let end = closing(UInt8(ascii: "\"")) {
-        text += cursor.bytes[plain..<end]
+        text += lines(plain..<end)
         return String(decoding: text, as: UTF8.self)
       }
       if byte == UInt8(ascii: "\\") {
-        text += cursor.bytes[plain..<cursor.offset]
+        text += lines(plain..<cursor.offset)
         if !takeFoldedLines() { try escape(into: &text) }
         plain = cursor.offset
         continue
@@ -75,6 +75,17 @@ extension TOMLReader {
       cursor.offset += 1
     }
     throw unterminatedMultiline("\"\"\"", open: open, place: place)
+  }
+
+  /// Some bytes with every line end as a line feed alone, however the file ends its lines.
+  private func lines(_ range: Range<Int>) -> [UInt8] {
+    let bytes = cursor.bytes[range]
+    guard bytes.contains(0x0D) else { return Array(bytes) }
+    return bytes.indices.compactMap { index in
+      let next = index + 1
+      let isPair = bytes[index] == 0x0D && next < range.upperBound && bytes[next] == 0x0A
+      return isPair ? nil : bytes[index]
+    }
   }
 
   /// Steps over three quotes and the line end after them, which is not part of the text.

@@ -3,6 +3,7 @@ extension TOMLReader {
   /// Reads the value at the cursor, which is `depth` levels down.
   mutating func value(depth: Int) throws(Stop) -> PlacedValue {
     let place = cursor.place()
+    try countValue(at: place)
     guard depth <= TOMLDocument.depthLimit else {
       throw fail(.tooDeep(limit: TOMLDocument.depthLimit), at: place)
     }

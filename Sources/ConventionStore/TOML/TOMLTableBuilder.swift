@@ -34,7 +34,7 @@ final class TOMLTableBuilder {
 
   func find(_ name: String) -> (key: PlacedKey, node: Node)? {
     if entries.count <= Self.walked {
-      return entries.first { $0.key.name.utf8.elementsEqual(name.utf8) }
+      return entries.first { $0.key.name.hasBytes(of: name) }
     }
     return positions[Array(name.utf8)].map { entries[$0] }
   }

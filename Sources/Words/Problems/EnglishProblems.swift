@@ -22,6 +22,8 @@ extension Wording {
       return "a NUL character (U+0000), which has no place in a text: remove it"
     case .tooDeep(let limit):
       return "nested more than \(number(limit)) deep, the most Suivi reads"
+    case .tooMany(let limit):
+      return "more than \(number(limit)) values or problems: the rest is not read"
     case .syntax(let found, let expected):
       return "found \(englishFound(found)), expected \(englishName(of: expected))"
     case .duplicateKey(let key, let firstLine):

@@ -25,6 +25,8 @@ extension Wording {
       return "caractère NUL (U+0000), qui n'a pas sa place dans un texte\(noBreakSpace): le retirer"
     case .tooDeep(let limit):
       return "plus de \(number(limit)) niveaux imbriqués, le plus que Suivi lit"
+    case .tooMany(let limit):
+      return "plus de \(number(limit)) valeurs ou problèmes\(noBreakSpace): la suite n'est pas lue"
     case .syntax(let found, let expected):
       return "\(frenchFound(found)), \(frenchName(of: expected)) attendu"
     case .duplicateKey(let key, let firstLine):
