@@ -21,6 +21,7 @@ public enum Shell {
   ///   - arguments: `$1` and so on of the script.
   ///   - environment: Changes to the variables; `nil` takes one out.
   ///   - seconds: How long at most; the status is then 124.
+  /// - Returns: How it ended and what it said.
   public static func run(
     _ script: String, in scratch: Scratch, arguments: [String] = [],
     environment: [String: String?] = [:], seconds: Int = 30
