@@ -61,7 +61,10 @@ let package = Package(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: [.define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("util")]),
     .target(
-      name: "TestKit", dependencies: ["Canvas", "ConventionModel", "CPseudoTerminal"],
+      name: "TestKit",
+      dependencies: [
+        "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore", "CPseudoTerminal",
+      ],
       path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(
       name: "ConventionModelTests", dependencies: ["ConventionModel", "TestKit"],

@@ -80,8 +80,6 @@ public enum Message: Hashable, Sendable {
   case noteLabel
   /// “Decision”.
   case decisionLabel
-  /// “Follow-up”.
-  case followUpLabel
   /// “Adopted”.
   case adoptedLabel
   /// “Signed”.
@@ -159,10 +157,6 @@ public enum Message: Hashable, Sendable {
   case noAlerts
   /// More alerts.
   case moreAlerts(Int)
-  /// “yes”.
-  case yes
-  /// “no”.
-  case no
   // Time.
   /// As of.
   case asOf(Day)
@@ -266,24 +260,6 @@ public enum Message: Hashable, Sendable {
   case lateExplained
   /// “proposed link, to be confirmed”.
   case proposedExplained
-  /// Undone.
-  case undone(String)
-  /// Resolved.
-  case resolved(String)
-  /// “follow-up closed”.
-  case followUpClosed
-  /// Added.
-  case added(String)
-  /// “removed”.
-  case removed
-  /// Session began.
-  case sessionBegan(String)
-  /// Seen in session.
-  case seenInSession(String)
-  /// Passed in session.
-  case passedInSession(String)
-  /// Unknown operation.
-  case unknownOperation(String)
   /// Older records.
   case olderRecords(Int)
   // About and sources.

@@ -42,7 +42,6 @@ extension Wording {
     case .sourceLabel: "Source"
     case .noteLabel: "Note"
     case .decisionLabel: "Decision"
-    case .followUpLabel: "Follow-up"
     case .adoptedLabel: "Adopted"
     case .signedLabel: "Signed"
     case .periodLabel: "Period"
@@ -82,8 +81,6 @@ extension Wording {
     case .otherFunders(let value): count(value, "other funder", "other funders")
     case .noAlerts: "Nothing to report"
     case .moreAlerts(let value): "… and \(number(value)) more"
-    case .yes: "yes"
-    case .no: "no"
     // Time.
     case .asOf(let day): "as of \(date(day))"
     case .fromTo(let start, let end): "\(date(start)) → \(date(end))"
@@ -143,15 +140,6 @@ extension Wording {
     case .conflictExplained: "≠ two values recorded at the same time"
     case .lateExplained: "late: a due date has passed"
     case .proposedExplained: "proposed link, to be confirmed"
-    case .undone(let change): "undone, \(change)"
-    case .resolved(let change): "conflict settled, \(change)"
-    case .followUpClosed: "follow-up closed"
-    case .added(let name): "added: \(name)"
-    case .removed: "removed"
-    case .sessionBegan(let kind): "meeting: \(kind)"
-    case .seenInSession(let session): "seen in meeting (\(session))"
-    case .passedInSession(let session): "passed over in meeting (\(session))"
-    case .unknownOperation(let word): "operation unknown to this version: \(word)"
     case .olderRecords(let value): count(value, "older record", "older records")
     // About and sources.
     case .fictionalExplained: "Fictional example: people, dates, amounts and results are invented."

@@ -42,7 +42,6 @@ extension Wording {
     case .sourceLabel: "Source"
     case .noteLabel: "Note"
     case .decisionLabel: "Décision"
-    case .followUpLabel: "Suite à donner"
     case .adoptedLabel: "Adoptée"
     case .signedLabel: "Signée"
     case .periodLabel: "Période"
@@ -83,8 +82,6 @@ extension Wording {
     case .otherFunders(let value): count(value, "autre financeur", "autres financeurs")
     case .noAlerts: "Rien à signaler"
     case .moreAlerts(let value): "… et " + count(value, "autre", "autres")
-    case .yes: "oui"
-    case .no: "non"
     // Time.
     case .asOf(let day): "au \(date(day))"
     case .fromTo(let start, let end): "\(date(start)) → \(date(end))"
@@ -143,15 +140,6 @@ extension Wording {
     case .conflictExplained: "≠ deux valeurs enregistrées en même temps"
     case .lateExplained: "en retard : une échéance est passée"
     case .proposedExplained: "rattachement proposé, à confirmer"
-    case .undone(let change): "annulation, \(change)"
-    case .resolved(let change): "conflit réglé, \(change)"
-    case .followUpClosed: "suite à donner close"
-    case .added(let name): "ajout : \(name)"
-    case .removed: "retrait"
-    case .sessionBegan(let kind): "réunion : \(kind)"
-    case .seenInSession(let session): "vue en réunion (\(session))"
-    case .passedInSession(let session): "passée en réunion (\(session))"
-    case .unknownOperation(let word): "opération inconnue de cette version : \(word)"
     case .olderRecords(let value):
       count(value, "enregistrement plus ancien", "enregistrements plus anciens")
     // About and sources.

@@ -1,4 +1,4 @@
-public import ConventionModel
+import ConventionModel
 
 /// Sentences that are more than a phrase with holes.
 extension Wording {
@@ -44,29 +44,5 @@ extension Wording {
       parts.append("\(first)–\(last)")
     }
     return parts.joined(separator: ", ")
-  }
-
-  /// The name of a field, as in « statut En cours → Bloquée ».
-  public func name(of field: Field) -> String {
-    switch field {
-    case .status: self(.statusLabel).lowercased()
-    case .progress: self(.progressLabel).lowercased()
-    case .meteo: self(.meteoLabel).lowercased()
-    case .due: self(.dueLabel).lowercased()
-    case .start: self(.startLabel).lowercased()
-    case .lead: self(.leadLabel).lowercased()
-    case .flag: self(.toDiscuss)
-    case .engagement: self(.engagementLabel).lowercased()
-    case .link: isFrench ? "rattachement" : "link"
-    case .done: isFrench ? "atteint" : "reached"
-    case .result: isFrench ? "résultat" : "result"
-    case .target: isFrench ? "cible" : "target"
-    case .numerator: isFrench ? "numérateur" : "numerator"
-    case .denominator: isFrench ? "dénominateur" : "denominator"
-    case .amount(let key):
-      (isFrench ? "montant " : "amount ") + key.funder + (key.year.map { " \($0)" } ?? "") + " "
-        + name(of: key.stage)
-    case .unknown(let word): word
-    }
   }
 }

@@ -1,6 +1,7 @@
 import ConventionModel
 import Foundation
 import Reports
+import TestKit
 import Testing
 import Words
 

@@ -1,8 +1,9 @@
 import Glibc
 
 /// The few things tests do with files.
-enum Files {
-  static func read(_ path: String) -> String? {
+public enum Files {
+  /// The text of a file; nil when it cannot be opened.
+  public static func read(_ path: String) -> String? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -19,7 +20,8 @@ enum Files {
     }
   }
 
-  static func write(_ text: String, to path: String) -> Bool {
+  /// Writes a whole file.
+  public static func write(_ text: String, to path: String) -> Bool {
     write(Array(text.utf8), to: path)
   }
 

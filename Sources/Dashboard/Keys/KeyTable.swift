@@ -28,7 +28,8 @@ public enum KeyTable {
         .engagementBeside(1), [.right, .character("l")], in: [.board], says: .doNextEngagement),
       Binding(.pane(1), [.tab], in: [.board], says: .doNextPane),
       Binding(.pane(-1), [.backTab], in: [.board], says: .doPreviousPane),
-      Binding(.search, [.character("/"), .function(3)], in: [.page], says: .doSearch),
+      Binding(
+        .search, [.character("/"), .function(3)], in: [.page], says: .doSearch, hint: .hintSearch),
       Binding(.sources, [.character("S")], says: .doSources, hint: .hintSources),
       Binding(.about, [.character("A")], says: .doAbout, hint: .hintAbout),
       Binding(.nextView, [.character("v")], says: .doNextView, hint: .hintNextView),

@@ -313,7 +313,7 @@ struct FichePage {
     document.heading(words(.historyTitle))
     for record in history.reversed().prefix(200) {
       document.line([
-        Span(signed(record), .dim), Span("  "), Span(HistoryWords(words, definition).line(record)),
+        Span(signed(record), .dim), Span("  "), Span(words.shortDeed(of: record, in: definition)),
       ])
     }
     if history.count > 200 {

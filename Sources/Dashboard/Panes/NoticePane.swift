@@ -47,7 +47,7 @@ enum NoticePane {
       return
     }
     let time = situation.zone.localTime(at: last.at)
-    let what = HistoryWords(words, situation.definition).line(last)
+    let what = words.shortDeed(of: last, in: situation.definition)
     let spans = [
       Span(words(.lastRecord(time.day, words.time(time), last.by)), .dim), Span(" "),
       Span(last.on?.action ?? "", .label), Span(" " + what),

@@ -87,6 +87,26 @@ extension Wording {
     }
   }
 
+  /// A change as the screen says it: « statut En cours → Bloquée ».
+  public func change(
+    of field: Field, from old: String?, to new: String?, in definition: Definition
+  ) -> String {
+    name(of: field, in: definition) + " " + value(old, of: field, in: definition) + " → "
+      + value(new, of: field, in: definition)
+  }
+
+  /// What a record did as the screen says it, shorter than ``deed(of:in:)``.
+  public func shortDeed(of record: JournalRecord, in definition: Definition) -> String {
+    let part: String
+    if case .element(_, let element)? = record.on { part = element + " " } else { part = "" }
+    guard record.operation.setsValue, let field = record.field else {
+      return part + deed(of: record, in: definition)
+    }
+    let change = change(of: field, from: record.old, to: record.new, in: definition)
+    return part
+      + (record.operation == .set ? change : label(name(of: record.operation)) + " " + change)
+  }
+
   /// What a record did, without when, by whom and to what: « statut : à lancer, puis en cours ».
   public func deed(of record: JournalRecord, in definition: Definition) -> String {
     let kind = name(of: record.operation)

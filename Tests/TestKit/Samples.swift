@@ -1,11 +1,12 @@
 import ConventionFiles
-import ConventionModel
+public import ConventionModel
 import ConventionStore
 import Testing
 
 /// The conventions that come with the program, as situations.
-enum Samples {
-  static func definition(_ text: String) throws -> Definition {
+public enum Samples {
+  /// A definition read from its text, which must have no error.
+  public static func definition(_ text: String) throws -> Definition {
     let (definition, diagnostics) = DefinitionReader.read(
       Array(text.utf8), file: "convention.toml")
     #expect(diagnostics.filter { $0.severity == .error } == [])
@@ -13,14 +14,14 @@ enum Samples {
   }
 
   /// The shipped convention at the end of a day, without any journal.
-  static func shipped(asOf day: String = "2023-03-31") throws -> Situation {
+  public static func shipped(asOf day: String = "2023-03-31") throws -> Situation {
     Situation(
       of: try definition(ShippedConventions.valDeMarne), ledger: Ledger(),
       asOf: try #require(Day(iso: day)), zone: .utc)
   }
 
   /// The fictional example on its own day.
-  static func example() throws -> Situation {
+  public static func example() throws -> Situation {
     let day = try #require(Day(iso: ShippedConventions.exampleDay))
     let zone = try #require(ZoneReader.zone(named: "Europe/Paris"))
     var records: [JournalRecord] = []
@@ -37,8 +38,15 @@ enum Samples {
       journal: summary, asOf: day, zone: zone)
   }
 
+  /// A convention written for a test, without any journal.
+  public static func situation(_ toml: String, asOf day: String = "2023-09-12") throws -> Situation
+  {
+    Situation(
+      of: try definition(toml), ledger: Ledger(), asOf: try #require(Day(iso: day)), zone: .utc)
+  }
+
   /// A definition with nothing but what it must have.
-  static func bare() throws -> Situation {
+  public static func bare() throws -> Situation {
     let text = "[convention]\nid = \"c\"\ntitle = \"Convention nue\"\n"
     return Situation(
       of: try definition(text), ledger: Ledger(), asOf: try #require(Day(iso: "2024-02-29")),
