@@ -74,7 +74,7 @@ struct WithdrawalTests {
   @Test("A chain of any length, and circles, come to an end")
   func chains() {
     let note = record(1, .note, new: "Vu")
-    for length in [100_000, 100_001] {
+    for length in [20_000, 20_001] {
       let chain = (2...Int64(length)).map { withdrawal($0, of: $0 - 1) }
       let expected = length.isMultiple(of: 2) ? [] : [note]
       #expect(state(of: action(), [note] + chain).notes == expected)
