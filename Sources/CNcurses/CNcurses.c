@@ -54,6 +54,23 @@ static const char *capability(const char *name) {
   return value == (char *)-1 ? NULL : value;
 }
 
+/// Arrows, Home and End as sent in either mode of the keypad: terminfo knows one of them, and some
+/// terminals and multiplexers send the other.
+static void define_cursor_keys(void) {
+  static const struct {
+    char final;
+    int key;
+  } cursor_keys[] = {{'A', KEY_UP},    {'B', KEY_DOWN}, {'C', KEY_RIGHT},
+                     {'D', KEY_LEFT},  {'H', KEY_HOME}, {'F', KEY_END}};
+  for (size_t i = 0; i < sizeof cursor_keys / sizeof *cursor_keys; i++) {
+    const char csi[] = {'\033', '[', cursor_keys[i].final, 0};
+    const char ss3[] = {'\033', 'O', cursor_keys[i].final, 0};
+    // What the terminal itself says of a sequence goes first.
+    if (key_defined(csi) == 0) define_key(csi, cursor_keys[i].key);
+    if (key_defined(ss3) == 0) define_key(ss3, cursor_keys[i].key);
+  }
+}
+
 static void prepare_screen(bool colors, int escape_delay) {
   set_escdelay(escape_delay);
   raw();
@@ -66,6 +83,7 @@ static void prepare_screen(bool colors, int escape_delay) {
   keyok(KEY_MOUSE, FALSE);
   define_key("\033[200~", PASTE_BEGIN);
   define_key("\033[201~", PASTE_END);
+  define_cursor_keys();
   colored = colors && has_colors();
   if (colored) {
     start_color();

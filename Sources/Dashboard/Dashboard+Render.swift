@@ -26,8 +26,13 @@ extension Dashboard {
       AlertsPane(dashboard: self).draw(in: layout.alerts, on: &grid)
       CalendarPane(dashboard: self).draw(in: layout.calendar, on: &grid)
     }
-    NoticePane.draw(self, in: layout.notice, on: &grid)
-    FooterPane.draw(self, in: layout.footer, on: &grid)
+    if layout.notice.isEmpty, NoticePane.isPressing(self) {
+      // Where there is one line for both, what is wrong goes before the keys.
+      NoticePane.draw(self, in: layout.footer, on: &grid)
+    } else {
+      NoticePane.draw(self, in: layout.notice, on: &grid)
+      FooterPane.draw(self, in: layout.footer, on: &grid)
+    }
     return Frame(grid: grid, cursor: cursor)
   }
 

@@ -219,7 +219,7 @@ extension Dashboard {
       page.isTyping = false
       page.query = nil
       page.top = 0
-    case .control("c"), .up, .down, .pageUp, .pageDown: return false
+    case .control, .function, .up, .down, .pageUp, .pageDown: return false
     default: break
     }
     return true

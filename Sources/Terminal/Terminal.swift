@@ -184,14 +184,16 @@ extension Terminal {
     }
   }
 
-  /// Stops the program as Ctrl-Z does and returns when it goes on, with the whole page to be drawn.
+  /// Stops the program as Ctrl-Z does and returns when it goes on, with the whole page to be drawn;
+  /// ``size`` may then be another.
   public mutating func suspend() {
     nc_stop()
     shown = nil
     _ = nc_follow_size()
   }
 
-  /// Gives the terminal to another program, such as an editor, for the time of the body.
+  /// Gives the terminal to another program, such as an editor, for the time of the body; ``size`` may
+  /// then be another.
   public mutating func lend<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -238,8 +240,10 @@ extension Terminal {
       case SIGWINCH:
         break
       case SIGTSTP:
+        let before = size
         suspend()
         events.append(.resumed)
+        if size != before { events.append(.resized(size)) }
       case SIGCONT:
         // Stopped and continued without our knowing: the shell has set its own modes.
         nc_step_aside()

@@ -22,10 +22,14 @@ public enum Files {
 
   /// Writes a whole file.
   public static func write(_ text: String, to path: String) -> Bool {
+    write(Array(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    return writeAll(Array(text.utf8), to: descriptor)
+    return writeAll(bytes, to: descriptor)
   }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -66,9 +66,17 @@ public final class PseudoTerminal {
 
   private var isOpen = true
 
+  /// Processor time the program took from start to end, in milliseconds; 0 before its end.
+  public private(set) var processorMilliseconds = 0
+
   /// Types text or the sequences of keys.
   public func write(_ text: String) throws {
-    guard Files.writeAll(Array(text.utf8), to: controller) else {
+    try write(bytes: Array(text.utf8))
+  }
+
+  /// Types bytes, which need not be whole characters, in one write.
+  public func write(bytes: [UInt8]) throws {
+    guard Files.writeAll(bytes, to: controller) else {
       throw failure("The program no longer reads: error \(errno).")
     }
   }
@@ -104,6 +112,16 @@ public final class PseudoTerminal {
   @discardableResult
   public func readUntil(text: String, seconds: Double = 10) throws -> VirtualScreen {
     try readUntil("the text “\(text)”", seconds: seconds) { $0.text.contains(text) }
+  }
+
+  /// Whether the program sends nothing for a while.
+  public func isQuiet(milliseconds: Int32) -> Bool {
+    let before = bytes.count
+    let deadline = ContinuousClock.now + .milliseconds(Int(milliseconds))
+    while ContinuousClock.now < deadline {
+      if read(waiting: 20) { return false }
+    }
+    return bytes.count == before
   }
 
   /// Waits for the program's end and gives its exit code, 128 and the signal's number if killed.
@@ -162,7 +180,13 @@ public final class PseudoTerminal {
   private var hasEnded: Bool {
     if status != nil { return true }
     var found: Int32 = 0
-    if unsafe waitpid(process, &found, WNOHANG) == process { status = found }
+    var usage = rusage()
+    if unsafe wait4(process, &found, WNOHANG, &usage) == process {
+      status = found
+      processorMilliseconds =
+        (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000
+        + Int(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000
+    }
     return status != nil
   }
 

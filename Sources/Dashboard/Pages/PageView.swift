@@ -74,7 +74,8 @@ struct PageView {
             dashboard.wording(.lines(page.top + 1, last, of: document.lines.count)), .dim)
         ] : []
       grid.rule(
-        title, right: position, in: bounds.splitTop(area.row).0.splitBottom(1).0, row: area.row - 1,
+        area.row >= 2 ? title : HeaderPane.warning(of: dashboard) + title, right: position,
+        in: bounds.splitTop(area.row).0.splitBottom(1).0, row: area.row - 1,
         isFocused: true, glyphs: glyphs)
     }
     for (offset, line) in document.lines.dropFirst(page.top).prefix(area.rows).enumerated() {

@@ -25,14 +25,21 @@ enum HeaderPane {
 
   private static func title(of dashboard: Dashboard) -> [Span] {
     let convention = dashboard.situation.definition.convention
-    let separator = Span(" " + dashboard.settings.glyphs.separator.string + " ", .dim)
-    var spans: [Span] = []
-    if convention.isFictional {
-      spans += [Span(dashboard.wording.fictional.uppercased(), .fictional), separator]
-    }
+    let separator = separator(of: dashboard)
+    var spans = warning(of: dashboard)
     let name = [convention.kind, convention.territory].compactMap { $0 }.joined(separator: " ")
     if !name.isEmpty { spans += [Span(name, .header), separator] }
     return spans + [Span(convention.title, name.isEmpty ? .header : .text)]
+  }
+
+  /// That everything in the convention is invented, where it is; every screen begins with it.
+  static func warning(of dashboard: Dashboard) -> [Span] {
+    guard dashboard.situation.definition.convention.isFictional else { return [] }
+    return [Span(dashboard.wording.fictional.uppercased(), .fictional), separator(of: dashboard)]
+  }
+
+  private static func separator(of dashboard: Dashboard) -> Span {
+    Span(" " + dashboard.settings.glyphs.separator.string + " ", .dim)
   }
 
   private static func date(of dashboard: Dashboard, columns: Int) -> [Span] {

@@ -5,6 +5,12 @@ import Words
 
 /// The line above the keys: what just happened, what is broken, or what wants attention.
 enum NoticePane {
+  /// Whether there is something a person must see: what is being searched for, what a key did,
+  /// what is broken.
+  static func isPressing(_ dashboard: Dashboard) -> Bool {
+    dashboard.pages.last?.query != nil || dashboard.notice != nil || dashboard.brokenFile != nil
+  }
+
   static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
     guard !area.isEmpty else { return }
     let glyphs = dashboard.settings.glyphs

@@ -117,10 +117,14 @@ extension Wording {
       return either(
         "lancé en arrière-plan, l'écran ne peut pas s'ouvrir\(noBreakSpace): relancer sans &",
         "started in the background, the screen cannot be opened: start again without &")
+    case .plainTerminal(""):
+      return either(
+        "TERM ne dit pas quel est ce terminal\(noBreakSpace): voici le texte",
+        "TERM does not say what this terminal is: here is the text")
     case .plainTerminal(let type):
       return either(
-        "le terminal \(excerpt(type)) ne permet pas le plein écran\(noBreakSpace): voici le texte",
-        "the terminal \(excerpt(type)) cannot show a full screen: here is the text")
+        "le terminal \(excerpt(type)) (TERM) ne permet pas le plein écran\(noBreakSpace): voici le texte",
+        "the terminal \(excerpt(type)) (TERM) cannot show a full screen: here is the text")
     }
   }
 

@@ -101,6 +101,7 @@ struct FullScreen: ~Copyable {
       case .redraw: terminal.redrawAll()
       case .suspend:
         terminal.suspend()
+        _ = dashboard.update(.resized(terminal.size))
         isReloadDue = true
       }
     }

@@ -1,0 +1,125 @@
+import Canvas
+import Dashboard
+import Testing
+import Words
+
+@Suite("The table of keys")
+struct BehaviourKeyTableTests {
+  /// What a French keyboard of a PC gives directly or with Maj: no AltGr, no dead key.
+  private static let azerty = Set(
+    "abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + "0123456789"
+      + "&é\"'(-è_çà)=$ù*<,;:! " + "°+%>?./§£µ")
+
+  private var pairs: [(binding: Binding, key: Key)] {
+    KeyTable.bindings.flatMap { binding in binding.keys.map { (binding, $0) } }
+  }
+
+  @Test("No key has two meanings in one place")
+  func collisions() {
+    for scope in Scope.allCases {
+      var seen: Set<Key> = []
+      for (binding, key) in pairs where binding.scopes.contains(scope) {
+        #expect(seen.insert(key).inserted, "\(key) twice in \(scope)")
+        #expect(KeyTable.command(for: key, in: scope) == binding.command)
+      }
+      #expect(!seen.isEmpty)
+    }
+  }
+
+  @Test("No key needs AltGr, is dead or is a mark of another layout")
+  func characters() {
+    for case (_, .character(let character)) in pairs {
+      #expect(Self.azerty.contains(character), "\(character)")
+    }
+  }
+
+  @Test("With Ctrl there are only the keys everybody knows")
+  func controls() {
+    var seen: Set<Character> = []
+    for case (_, .control(let character)) in pairs { seen.insert(character) }
+    #expect(seen == ["c", "l", "z"])
+  }
+
+  @Test("A function key is never the only one, nor the first")
+  func functionKeys() {
+    for binding in KeyTable.bindings {
+      guard let first = binding.keys.first else {
+        Issue.record("\(binding.command) has no key.")
+        continue
+      }
+      if case .function = first { Issue.record("\(binding.command) begins with \(first).") }
+    }
+  }
+
+  @Test("Only q, its twin and Ctrl-C leave")
+  func leavingKeys() {
+    let leaving = pairs.filter { [.quit, .leave].contains($0.binding.command) }.map(\.key)
+    #expect(Set(leaving) == [.character("q"), .function(10), .control("c")])
+  }
+
+  @Test(
+    "Every key stands in the help, in both languages, with what it does",
+    arguments: Language.allCases)
+  func help(language: Language) throws {
+    for glyphs in [GlyphSet.unicode, .ascii] {
+      let wording = Wording(language)
+      let rows = KeyTable.helpRows(wording, glyphs: glyphs)
+      for (binding, key) in pairs {
+        let row = try #require(
+          rows.first { row in
+            row.says == wording(binding.says)
+              && row.keys.split(separator: " ").contains {
+                $0 == wording.name(of: key, glyphs: glyphs)
+              }
+          }, "\(key) \(binding.command)")
+        #expect(!row.says.isEmpty)
+      }
+      var dashboard = Trial.dashboard(
+        Trial.situation(engagements: 2, actions: 2), language, columns: 100, rows: 200,
+        glyphs: glyphs)
+      dashboard.type("?")
+      let lines = dashboard.text.split(separator: "\n")
+      for row in rows {
+        #expect(
+          lines.contains { $0.contains(row.keys + " ") && $0.contains(row.says) },
+          "\(row.keys) \(row.says)")
+      }
+    }
+  }
+
+  @Test("What the two languages say of a key differs, but where it is a name")
+  func translations() {
+    for binding in KeyTable.bindings {
+      #expect(Wording(.french)(binding.says) != Wording(.english)(binding.says))
+    }
+  }
+
+  @Test("The footer names keys that do what it says", arguments: Language.allCases)
+  func footer(language: Language) throws {
+    for keys in ["", "?", "A", "S", "1"] {
+      var dashboard = Trial.dashboard(Trial.situation(engagements: 2, actions: 4), language)
+      dashboard.type(keys)
+      let footer = try #require(dashboard.text.split(separator: "\n").last)
+      let wording = Wording(language)
+      let scope: Scope = keys.isEmpty || keys == "1" ? .board : .page
+      let parts = footer.split(separator: "  ").map { $0.drop { $0 == " " } }
+      #expect(parts.count >= 4)
+      for part in parts where !part.isEmpty {
+        let words = part.split(separator: " ", maxSplits: 1)
+        let binding = KeyTable.bindings.first { binding in
+          binding.scopes.contains(scope) && words.count == 2
+            && binding.hint.map { wording($0) == words[1] } == true
+        }
+        #expect(binding != nil, "\(part)")
+      }
+    }
+  }
+
+  @Test("Nothing typed in a row makes the program leave but q, F10 and Ctrl-C")
+  func everyKey() {
+    for (binding, key) in pairs where ![.quit, .leave].contains(binding.command) {
+      var dashboard = Trial.dashboard(Trial.situation(engagements: 2, actions: 4))
+      #expect(!dashboard.press(key, key, key).contains(.quit), "\(key)")
+    }
+  }
+}
