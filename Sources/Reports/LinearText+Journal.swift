@@ -1,4 +1,4 @@
-import ConventionModel
+public import ConventionModel
 import Words
 
 extension LinearText {
@@ -16,6 +16,14 @@ extension LinearText {
     } else {
       page.line(labelled(.lastUpdate, words(for: last)), depth: 1)
     }
+  }
+
+  /// Those records as lines of plain text.
+  public func log(_ records: [JournalRecord]) -> String {
+    var page = LinearPage(columns: columns)
+    if records.isEmpty { page.line(wording.nothing(in: .journal)) }
+    for record in records { addRecord(record, to: &page, depth: 0) }
+    return page.text
   }
 
   func addRecord(_ record: JournalRecord, to page: inout LinearPage, depth: Int) {

@@ -13,7 +13,8 @@ struct Suivi: ParsableCommand {
 
   /// The commands that have a name.
   private static let commands: [any ParsableCommand.Type] = [
-    DemoCommand.self, InitCommand.self, CheckCommand.self, ShowCommand.self,
+    DemoCommand.self, InitCommand.self, CheckCommand.self, ShowCommand.self, SetCommand.self,
+    NoteCommand.self, LogCommand.self,
   ]
 
   static var configuration: CommandConfiguration {
@@ -38,7 +39,7 @@ struct Suivi: ParsableCommand {
 
   static func main() {
     StandardStreams.secure()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = NoteCommand.withWordsApart(Array(CommandLine.arguments.dropFirst()))
     do {
       if try opensPlainly(arguments) { return }
       var command = try parseAsRoot(arguments)

@@ -14,35 +14,39 @@ public struct Step: Hashable, Sendable {
     var drafts: [Draft] = []
     // The last first, as one walks back.
     for record in records.reversed() {
-      let obstacle =
-        record.field == nil
-        ? obstacle(toWithdrawing: record, withdrawals, in: ledger)
-        : obstacle(toReplacing: record, in: ledger)
-      if let obstacle { return .refused(obstacle) }
-      drafts.append(Step.reversal(of: record))
+      if let field = record.field {
+        switch standing(of: record, in: ledger) {
+        case .success(let head):
+          drafts.append(
+            Draft(
+              .undo, on: record.on, field: field, old: record.new, new: record.old,
+              base: [head.id], of: record.id))
+        case .failure(let obstacle): return .refused(obstacle.record)
+        }
+      } else if let obstacle = obstacle(toWithdrawing: record, withdrawals, in: ledger) {
+        return .refused(obstacle)
+      } else {
+        drafts.append(Draft(.undo, on: record.on, of: record.id, isPrivate: record.isPrivate))
+      }
     }
     return .drafts(drafts)
   }
 
-  private static func reversal(of record: JournalRecord) -> Draft {
-    guard let field = record.field else {
-      return Draft(.undo, on: record.on, of: record.id, isPrivate: record.isPrivate)
-    }
-    return Draft(
-      .undo, on: record.on, field: field, old: record.new, new: record.old, base: [record.id],
-      of: record.id)
+  /// What somebody did that stands in the way.
+  private struct Obstacle: Error {
+    let record: JournalRecord
   }
 
-  /// The record that stands in place of one that gave a field its value; nil while that one stands.
-  private func obstacle(
-    toReplacing record: JournalRecord, in ledger: Ledger
-  ) -> JournalRecord? {
+  /// The head by which a record's value still stands: itself, or one that came back to it.
+  private func standing(
+    of record: JournalRecord, in ledger: Ledger
+  ) -> Result<JournalRecord, Obstacle> {
     guard let target = record.on, let field = record.field, field.accepts(record.old) else {
-      return record
+      return .failure(Obstacle(record: record))
     }
     let heads = ledger.heads(of: target, field)
-    if heads.contains(record) { return nil }
-    return ledger.successor(of: record) ?? heads.first ?? record
+    let head = heads.first { ledger.restores(record, head: $0) }
+    return head.map { .success($0) } ?? .failure(Obstacle(record: heads.first ?? record))
   }
 
   /// The record by which somebody built on one that is to be withdrawn; nil when nobody did.

@@ -91,12 +91,23 @@ public struct Ledger: Hashable, Sendable {
     return heads.count < 2 ? heads : heads.sorted { JournalRecord.precedes($1, $0) }
   }
 
-  /// The earliest record that replaced another one for its field; nil when none did.
-  func successor(of record: JournalRecord) -> JournalRecord? {
-    guard let target = record.on, let field = record.field else { return nil }
-    return standings[Slot(target: target, field: field)]?.records.lazy.map { records[$0] }
-      .filter { $0.base.contains(record.id) && $0.rank > record.rank && $0.id != record.id }
-      .min(by: JournalRecord.precedes)
+  /// Whether a head leaves its field as another record had set it: it is that record, or it undoes
+  /// what had replaced it, by however many steps.
+  func restores(_ record: JournalRecord, head: JournalRecord) -> Bool {
+    guard let field = record.field, field.canonical(head.new) == field.canonical(record.new) else {
+      return false
+    }
+    var seen: Set<RecordID> = []
+    var sought = [head]
+    while let next = sought.popLast() {
+      if next == record { return true }
+      guard next.operation == .undo, next.on == record.on, next.field == field,
+        seen.insert(next.id).inserted, let undone = next.of.flatMap({ self.record($0) }),
+        undone.rank < next.rank
+      else { continue }
+      sought += undone.base.compactMap { self.record($0) }.filter { $0.rank < undone.rank }
+    }
+    return false
   }
 
   /// What is known of a field: what stands in the journal, or else what the definition says.

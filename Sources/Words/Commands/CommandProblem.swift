@@ -34,6 +34,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case inBackground
   /// A terminal of a type that cannot show a full screen.
   case plainTerminal(String)
+  /// Something was not written.
+  case edit(EditProblem)
 
   /// Whether the command line is at fault rather than the files.
   public var isUsage: Bool {
@@ -44,6 +46,7 @@ public enum CommandProblem: Error, Hashable, Sendable {
     case .unusableFolder, .unknownAction, .folderNotEmpty, .notAFolder, .cannotWrite,
       .outputFailed, .inBackground, .plainTerminal:
       false
+    case .edit(let problem): problem.isUsage
     }
   }
 }
@@ -125,6 +128,7 @@ extension Wording {
       return either(
         "le terminal \(excerpt(type)) (TERM) ne permet pas le plein écran\(noBreakSpace): voici le texte",
         "the terminal \(excerpt(type)) (TERM) cannot show a full screen: here is the text")
+    case .edit(let problem): return sentence(problem)
     }
   }
 

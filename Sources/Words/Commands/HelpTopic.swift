@@ -42,6 +42,30 @@ public enum HelpTopic: CaseIterable, Sendable {
   case frame
   /// `--select`.
   case select
+  /// `set`.
+  case set
+  /// `note`.
+  case note
+  /// `log`.
+  case log
+  /// The action, or part of one, that something is written about.
+  case target
+  /// What `set` sets.
+  case assignments
+  /// The text of a note.
+  case noteText
+  /// `--private`.
+  case privateNote
+  /// `--json` of `log`.
+  case jsonLines
+  /// `--since`.
+  case since
+  /// `--on`.
+  case on
+  /// `--by`.
+  case by
+  /// `--read-only`.
+  case readOnly
 }
 
 extension Wording {
@@ -102,6 +126,33 @@ extension Wording {
     case .view: either("Une seule partie de l'état.", "One part of the state.")
     case .action:
       either("L'identifiant d'une action, pour sa fiche.", "The id of an action, for its sheet.")
+    case .set: either("Renseigner des champs d'une action.", "Set fields of an action.")
+    case .note: either("Noter quelque chose sur une action.", "Note something on an action.")
+    case .log:
+      either("Dire le journal, le plus récent en dernier.", "Tell the journal, newest last.")
+    case .target:
+      either(
+        "Une action (S1), un jalon ou un indicateur (S1/M1), ou @convention.",
+        "An action (S1), a milestone or an indicator (S1/M1), or @convention.")
+    case .assignments:
+      either(
+        "status=done, progress=40, due=30/06/2023, amount/etat/2023/notified=1000… ; rien après le "
+          + "signe = efface.",
+        "status=done, progress=40, due=30/06/2023, amount/etat/2023/notified=1000…; nothing after "
+          + "the = clears.")
+    case .noteText:
+      either(
+        "Le texte, qui peut commencer par un tiret.", "The text, which may begin with a dash.")
+    case .privateNote:
+      either("Une note qui ne sort pas d'ici.", "A note that does not leave this place.")
+    case .jsonLines:
+      either("Un enregistrement par ligne, comme au fichier.", "A record a line, as in the file.")
+    case .since: either("À partir de ce jour.", "From that day on.")
+    case .on:
+      either("Sur cette action, ce jalon ou cet indicateur.", "On that action, or part of one.")
+    case .by:
+      either("Le nom court sous lequel on écrit.", "The short name that one writes under.")
+    case .readOnly: either("Ne rien écrire.", "Write nothing.")
     }
   }
 

@@ -31,7 +31,9 @@ struct TypedText: Hashable {
   func isOne(of words: String...) -> Bool { words.contains(folded) }
 
   private static func withoutE(_ text: String) -> Substring {
-    text.utf8.last == UInt8(ascii: "e") ? text.dropLast() : Substring(text)
+    var text = Substring(text)
+    while text.utf8.last == UInt8(ascii: "e") { text = text.dropLast() }
+    return text
   }
 
   private static func base(of scalar: Unicode.Scalar) -> String {

@@ -26,6 +26,17 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: help(.plain))
   var plain = false
 
+  @Option(help: help(.by, value: "name"))
+  var by: String?
+
+  @Flag(name: .customLong("read-only"), help: help(.readOnly))
+  var readOnly = false
+
+  /// The options above that take a value, as they are written.
+  static let valued = ["-C", "--as-of", "--today", "--lang", "--theme", "--by"]
+  /// Those that take none, and those the parser adds.
+  static let flags = ["--ascii", "--plain", "--read-only", "--help", "-h", "--version"]
+
   /// How to speak.
   var wording: Wording { Wording(lang ?? Surroundings.language, usesPlainSpaces: ascii) }
 
@@ -36,7 +47,8 @@ struct CommonOptions: ParsableArguments {
   func request(argument: String? = nil) throws(CommandFailure) -> Opening.Request {
     Opening.Request(
       folder: try folder(argument: argument), today: try day(today, of: "--today"),
-      asOf: try day(asOf, of: "--as-of"), wording: wording)
+      asOf: try day(asOf, of: "--as-of"), wording: wording, author: try author(),
+      isReadOnly: readOnly)
   }
 
   /// The folder of `-C` or that of the argument; nil when neither is given.
@@ -48,8 +60,14 @@ struct CommonOptions: ParsableArguments {
   /// The day that stands for today, when one is given.
   func chosenToday() throws(CommandFailure) -> Day? { try day(today, of: "--today") }
 
+  /// The short name of `--by`, when one is given.
+  private func author() throws(CommandFailure) -> String? {
+    guard let by, !Opening.isName(by) else { return by }
+    throw .edit(.notAName(by, option: "--by"))
+  }
+
   /// Reads `2023-03-31` or `31/03/2023`.
-  private func day(_ text: String?, of option: String) throws(CommandFailure) -> Day? {
+  func day(_ text: String?, of option: String) throws(CommandFailure) -> Day? {
     guard let text else { return nil }
     if let day = Day(iso: text) { return day }
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

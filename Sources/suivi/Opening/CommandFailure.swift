@@ -35,6 +35,9 @@ enum CommandFailure: Error {
     }
   }
 
+  /// Something that was not written.
+  static func edit(_ problem: EditProblem) -> CommandFailure { .problem(.edit(problem)) }
+
   /// A folder that was not written.
   init(_ refused: FolderWriter.Refused) {
     self =

@@ -14,6 +14,10 @@ extension Opening {
     var asOf: Day?
     /// How to speak.
     var wording: Wording
+    /// The short name that records carry, when one is given.
+    var author: String?
+    /// Whether nothing is to be written.
+    var isReadOnly = false
   }
 
   /// Finds and reads the convention a person asks for.
@@ -54,6 +58,8 @@ extension Opening {
     asOf = request.asOf
     wording = request.wording
     followsClock = request.today == nil
+    author = request.author ?? Surroundings.author
+    isReadOnly = request.isReadOnly
   }
 
   /// The shipped convention, written on first use.
@@ -88,7 +94,8 @@ extension Opening {
       folder: nil, definition: definition, records: [], journal: JournalSummary(),
       diagnostics: diagnostics, zone: zone,
       today: request.today ?? zone.day(at: SystemClock.now()), asOf: request.asOf,
-      wording: request.wording, followsClock: request.today == nil && request.asOf == nil,
+      wording: request.wording, followsClock: request.today == nil,
+      author: request.author ?? Surroundings.author, isReadOnly: request.isReadOnly,
       note: request.wording.onlyInMemory(reason))
   }
 }

@@ -1,0 +1,45 @@
+import ConventionModel
+import ConventionStore
+import Words
+
+extension Opening {
+  /// Saves what a person asks for, made from what stands when it is written.
+  ///
+  /// When somebody else writes in between, it is made again from what they left.
+  func save(
+    _ drafts: (Situation) throws(CommandFailure) -> [Draft]
+  ) throws(CommandFailure) -> [JournalRecord] {
+    guard let folder else { throw .edit(.onlyInMemory) }
+    guard Opening.isName(author) else { throw .edit(.notAName(author, option: "SUIVI_USER")) }
+    let journal = Journal(folder: folder, isReadOnly: isReadOnly)
+    if case .readOnly(let reason) = journal.writability {
+      throw .edit(.notSaved(.readOnly(reason)))
+    }
+    var ledger = Ledger()
+    var failure = SaveFailure.locked(holder: nil)
+    for _ in 0..<Opening.attempts {
+      let news = journal.follow()
+      if news.isWhole { ledger = Ledger() }
+      for record in news.records { ledger.insert(record) }
+      let present = Situation(
+        of: definition, ledger: ledger, journal: news.summary, asOf: today, zone: zone)
+      let wanted = try drafts(present)
+      switch journal.append(wanted, by: author, at: now) {
+      case .success(let records): return records
+      case .failure(.changedMeanwhile(let records)): failure = .changedMeanwhile(records)
+      case .failure(let other): throw .edit(.notSaved(other))
+      }
+    }
+    throw .edit(.notSaved(failure))
+  }
+
+  /// Whether a text can stand for a person: short, on one line, and not blank.
+  static func isName(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    return scalars.count <= 64 && scalars.contains { !$0.properties.isWhitespace }
+      && !scalars.contains { $0.properties.generalCategory == .control }
+  }
+
+  /// Others may write in between more than once, but not for ever.
+  private static let attempts = 50
+}
