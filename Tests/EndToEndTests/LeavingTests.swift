@@ -93,8 +93,7 @@ struct LeavingTests {
     try terminal.write("'\(Product.path)' -C c --today \(Product.today)\n")
     try terminal.readUntil("the board") { Board($0.text).selected == "S1" }
     try terminal.write("j")
-    try terminal.readUntil("the next row") { Board($0.text).selected == "S2" }
-    let before = terminal.screen.text
+    try terminal.readUntilFrame("80x24", select: "S2", in: scratch)
 
     try terminal.write("\u{1A}")
     try terminal.readUntil("the shell's prompt") {
@@ -108,7 +107,15 @@ struct LeavingTests {
     }
 
     try terminal.write("fg\n")
-    try terminal.readUntil("the same screen") { $0.isAlternate && $0.text == before }
+    try terminal.readUntilFrame("80x24", select: "S2", in: scratch)
+
+    try terminal.write("\u{1A}")
+    try terminal.readUntil("the prompt") {
+      !$0.isAlternate && $0.line($0.cursor.row) == "here>"
+    }
+    terminal.resize(columns: 100, rows: 30)
+    try terminal.write("fg\n")
+    try terminal.readUntilFrame("100x30", select: "S2", in: scratch)
     try terminal.write("q")
     try terminal.readUntil("the prompt again") {
       !$0.isAlternate && $0.line($0.cursor.row) == "here>"
@@ -124,8 +131,7 @@ struct LeavingTests {
     terminal.signal(SIGSTOP)
     terminal.resize(columns: 100, rows: 30)
     terminal.signal(SIGCONT)
-    let frame = Product.frame("100x30", in: scratch)
-    try terminal.readUntil("the frame of 100×30") { Product.seen($0.text) == frame }
+    try terminal.readUntilFrame("100x30", select: "S1", in: scratch)
     try terminal.write("q")
     #expect(try terminal.waitForExit() == 0)
     try expectGivenBack(terminal)

@@ -124,6 +124,16 @@ public final class PseudoTerminal {
     return bytes.count == before
   }
 
+  /// Waits until the program has sent nothing for a while.
+  public func settle(milliseconds: Int32 = 100, seconds: Double = 10) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !isQuiet(milliseconds: milliseconds) {
+      if ContinuousClock.now > deadline {
+        throw failure("Never quiet for \(milliseconds) ms within \(seconds) s.")
+      }
+    }
+  }
+
   /// Waits for the program's end and gives its exit code, 128 and the signal's number if killed.
   @discardableResult
   public func waitForExit(seconds: Double = 10) throws -> Int32 {
