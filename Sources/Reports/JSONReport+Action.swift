@@ -25,8 +25,8 @@ extension JSONReport {
       "milestones": .array(state.milestones.map(milestone)),
       "indicators": .array(state.indicators.map(indicator)),
       "funding": .array(state.funding.map(line)),
-      "notes": .array(history.filter { $0.operation == .note }.map(record)),
-      "decisions": .array(history.filter { $0.operation == .decision }.map(record)),
+      "notes": .array(state.notes.filter { $0.operation == .note }.map(record)),
+      "decisions": .array(state.notes.filter { $0.operation == .decision }.map(record)),
       "follow_ups": .array(state.followUps.map(followUp)),
       "history": .array(history.map(record)),
     ]

@@ -109,9 +109,8 @@ extension LinearText {
   }
 
   private func addTexts(of state: ActionState, to page: inout LinearPage) {
-    let history = situation.ledger.history(ofAction: state.id)
     for (term, operation) in [(ReportTerm.notes, Operation.note), (.decisions, .decision)] {
-      let records = history.filter { $0.operation == operation }
+      let records = state.notes.filter { $0.operation == operation }
       guard !records.isEmpty else { continue }
       page.heading(wording.term(term))
       for record in records {

@@ -33,6 +33,8 @@ public struct Ledger: Hashable, Sendable {
   private var standings: [Slot: Standing] = [:]
   private var byAction: [String: [Int]] = [:]
   private var amountSlots: [Target: Set<BudgetKey>] = [:]
+  /// Indices of the records that take others back.
+  private var takenBack: [Int] = []
 
   /// A ledger without records: the definition stands for everything.
   public init() {}
@@ -55,6 +57,7 @@ public struct Ledger: Hashable, Sendable {
     }
     records.append(record)
     if let action = record.on?.action { byAction[action, default: []].append(index) }
+    if record.isWithdrawal { takenBack.append(index) }
     stand(record, at: index)
   }
 
@@ -88,6 +91,14 @@ public struct Ledger: Hashable, Sendable {
     return heads.count < 2 ? heads : heads.sorted { JournalRecord.precedes($1, $0) }
   }
 
+  /// The earliest record that replaced another one for its field; nil when none did.
+  func successor(of record: JournalRecord) -> JournalRecord? {
+    guard let target = record.on, let field = record.field else { return nil }
+    return standings[Slot(target: target, field: field)]?.records.lazy.map { records[$0] }
+      .filter { $0.base.contains(record.id) && $0.rank > record.rank && $0.id != record.id }
+      .min(by: JournalRecord.precedes)
+  }
+
   /// What is known of a field: what stands in the journal, or else what the definition says.
   ///
   /// `initial` is what the definition says; `read` turns the journal's text into a value.
@@ -119,6 +130,14 @@ public struct Ledger: Hashable, Sendable {
   public func history(ofAction id: String) -> [JournalRecord] {
     (byAction[id] ?? []).map { records[$0] }.sorted(by: JournalRecord.precedes)
   }
+
+  /// Which records were taken back; worked out anew at each call.
+  public func withdrawals() -> Withdrawals {
+    Withdrawals(among: takenBack.lazy.map { records[$0] })
+  }
+
+  /// The first record that came under that id.
+  public func record(_ id: RecordID) -> JournalRecord? { known[id].map { records[$0] } }
 
   /// The record that comes last in order; nil when there is none.
   public var last: JournalRecord? { records.max(by: JournalRecord.precedes) }

@@ -28,9 +28,12 @@ public struct ActionState: Hashable, Sendable {
   public let funding: [BudgetLineState]
   /// Follow-ups (« suites à donner »), oldest first.
   public let followUps: [FollowUp]
-  /// The last record about it that told something, whoever wrote it.
+  /// Notes and decisions that nobody took back, oldest first.
+  public let notes: [JournalRecord]
+  /// The last record about it that told something and was not taken back, whoever wrote it.
   public let lastUpdate: JournalRecord?
-  /// Days since the last record about it, seen in a meeting included; nil without any.
+  /// Days since the last record about it that was not taken back, seen in a meeting included; nil
+  /// without any.
   public let daysSinceLastRecord: Int?
   /// Days since the due date, 1 on the day after; nil when not late.
   public let daysLate: Int?
@@ -64,11 +67,17 @@ public struct ActionState: Hashable, Sendable {
   }
 
   /// The action as it stands at the end of a day.
+  ///
+  /// Whoever needs many of them gives what the ledger says was taken back.
   public init(
-    of action: Action, in ledger: Ledger, convention: Convention, asOf day: Day, zone: Zone
+    of action: Action, in ledger: Ledger, withdrawals: Withdrawals? = nil, convention: Convention,
+    asOf day: Day, zone: Zone
   ) {
     let target = Target.action(action.id)
-    let history = ledger.history(ofAction: action.id)
+    let withdrawals = withdrawals ?? ledger.withdrawals()
+    let history = ledger.history(ofAction: action.id).filter {
+      !$0.isWithdrawal && !withdrawals.contains($0)
+    }
     self.action = action
     status = ledger.fact(of: target, .status, initial: action.status) { Status(rawValue: $0) }
     progress = ledger.fact(of: target, .progress, initial: action.progress) { Int($0) }
@@ -86,6 +95,7 @@ public struct ActionState: Hashable, Sendable {
     indicators = action.indicators.map { IndicatorState(of: $0, action: action.id, in: ledger) }
     funding = BudgetLineState.all(of: action.funding, target: target, in: ledger)
     followUps = FollowUp.all(in: history)
+    notes = history.filter { $0.operation == .note || $0.operation == .decision }
     lastUpdate = history.last {
       switch $0.operation {
       case .seen, .pass, .session: false
@@ -111,7 +121,7 @@ public struct FollowUp: Hashable, Sendable {
   /// Whether it is still to be done.
   public var isOpen: Bool { closing == nil }
 
-  /// The follow-ups among records that are in order, oldest first.
+  /// The follow-ups among records that are in order and were not taken back, oldest first.
   public static func all(in history: [JournalRecord]) -> [FollowUp] {
     var closings: [RecordID: JournalRecord] = [:]
     for record in history where record.operation == .close && record.version == 1 {

@@ -12,6 +12,8 @@ public struct MilestoneState: Hashable, Sendable {
   public let daysLate: Int?
 
   /// The milestones of an action: those defined and those added since, less those removed.
+  ///
+  /// The history holds no record that was taken back.
   static func all(
     of action: Action, in ledger: Ledger, history: [JournalRecord], asOf day: Day,
     actionIsClosed: Bool

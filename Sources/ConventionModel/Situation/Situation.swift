@@ -4,6 +4,8 @@ public struct Situation: Hashable, Sendable {
   public let definition: Definition
   /// What happened since.
   public let ledger: Ledger
+  /// Which records were taken back.
+  public let withdrawals: Withdrawals
   /// How the journal was read.
   public let journal: JournalSummary
   /// The day.
@@ -40,8 +42,12 @@ public struct Situation: Hashable, Sendable {
     self.journal = journal
     self.asOf = day
     self.zone = zone
+    let withdrawals = ledger.withdrawals()
+    self.withdrawals = withdrawals
     let states = definition.actions.map {
-      ActionState(of: $0, in: ledger, convention: definition.convention, asOf: day, zone: zone)
+      ActionState(
+        of: $0, in: ledger, withdrawals: withdrawals, convention: definition.convention,
+        asOf: day, zone: zone)
     }
     actions = states
     places = [String: Int](

@@ -45,6 +45,37 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// What the system says of the file now.
+  func status() throws(Problem) -> stat {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      throw .unreadable(SystemCall.message(errno))
+    }
+    return status
+  }
+
+  /// Goes on reading from there.
+  func seek(to offset: Int) throws(Problem) {
+    guard lseek(descriptor, offset, SEEK_SET) == offset else {
+      throw .unreadable(SystemCall.message(errno))
+    }
+  }
+
+  /// Whether some bytes stand just before an offset; moves where reading goes on.
+  func holds(_ bytes: [UInt8], before offset: Int) throws(Problem) -> Bool {
+    guard !bytes.isEmpty else { return true }
+    guard offset >= bytes.count else { return false }
+    try seek(to: offset - bytes.count)
+    var present = [UInt8](repeating: 0, count: bytes.count)
+    var filled = 0
+    while filled < present.count {
+      let count = try read(into: &present, from: filled)
+      if count == 0 { return false }
+      filled += count
+    }
+    return present == bytes
+  }
+
   /// The whole file, refused when it is larger than the limit.
   consuming func contents(limit: Int) throws(Problem) -> [UInt8] {
     guard size <= limit else { throw .tooLarge(limit: limit) }

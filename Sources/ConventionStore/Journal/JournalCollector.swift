@@ -12,6 +12,10 @@ struct JournalCollector {
 
   private(set) var records: [JournalRecord] = []
   private(set) var summary = JournalSummary()
+  /// Whether a later line changed what was known of an earlier record.
+  var hasChangedEarlier = false
+  /// The highest clock among records, but for those made by hand to stand above all others.
+  private(set) var highestClock: Int64 = 0
   private var lines = RecordLine()
   private var replicas: [Replica] = []
   private var replicaIndices: [String: Int] = [:]
@@ -37,6 +41,10 @@ struct JournalCollector {
     }
   }
 
+  /// Following a clock at the very end of the range would leave no room for anybody to go on; a
+  /// record that replaces such a one goes above it all the same.
+  private static let highestFollowed = JournalRecord.counters.upperBound - 1 << 32
+
   /// More would not be read by anybody; the counts go on.
   private static let diagnosticLimit = 1000
 
@@ -53,13 +61,13 @@ struct JournalCollector {
     }
   }
 
-  /// Takes in what follows the last line feed: it counts only with its checksum.
-  mutating func takeTail(_ line: Span<UInt8>, number: Int, from origin: Origin) {
-    if case .record(let record, let problems) = lines.read(line), !record.isEditedByHand {
-      take(record, problems, number: number, from: origin)
-    } else {
-      pending(number: number, from: origin)
+  /// Takes in what follows the last line feed, and says so: it counts only with its checksum.
+  mutating func takeTail(_ line: Span<UInt8>, number: Int, from origin: Origin) -> Bool {
+    guard case .record(let record, let problems) = lines.read(line), !record.isEditedByHand else {
+      return false
     }
+    take(record, problems, number: number, from: origin)
+    return true
   }
 
   mutating func quarantine(_ problem: LineProblem, number: Int, from origin: Origin) {
@@ -101,8 +109,12 @@ struct JournalCollector {
       if !record.isEditedByHand, records[twin].isEditedByHand {
         records[twin].isEditedByHand = false
         summary.editedByHand -= 1
+        hasChangedEarlier = true
       }
-      records[twin].isPrivate = records[twin].isPrivate || record.isPrivate
+      if record.isPrivate, !records[twin].isPrivate {
+        records[twin].isPrivate = true
+        hasChangedEarlier = true
+      }
       return
     }
     for problem in problems { flag(problem, of: record, number: number, from: origin) }
@@ -122,6 +134,7 @@ struct JournalCollector {
         from: origin)
     }
     replicas[replica].note(record.id.number, at: records.count)
+    if record.rank <= Self.highestFollowed { highestClock = max(highestClock, record.rank) }
     records.append(record)
   }
 
@@ -166,6 +179,11 @@ struct JournalCollector {
     let byNumber = Dictionary(grouping: replicas[replica].indices) { records[$0].id.number }
     replicas[replica].byNumber = byNumber
     return byNumber[number] ?? []
+  }
+
+  /// The highest sound counter of a replica; 0 when it has none.
+  func highestNumber(of replica: String) -> Int64 {
+    replicaIndices[replica].map { replicas[$0].highest } ?? 0
   }
 
   /// Reports what is missing from the numbering, once all files are read.

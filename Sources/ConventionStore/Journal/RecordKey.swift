@@ -1,7 +1,7 @@
 /// The keys of a record, in the order they are written.
 enum RecordKey: Int, CaseIterable {
-  case v, id, clock, at, by, op, on, field, old, new, base, of, batch, session
-  case isPrivate, who, due, kind, date, present, crc
+  case v, id, clock, at, by, op, of, batch, kind, date, present, on, field, old, new
+  case isPrivate, who, due, base, session, crc
 
   /// The key as written.
   var name: String { self == .isPrivate ? "private" : "\(self)" }

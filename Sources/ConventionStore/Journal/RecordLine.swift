@@ -258,7 +258,10 @@ extension RecordLine.Draft {
     if case .unknown(let word) = operation {
       problems.append(.unknownOperation(word))
     } else {
-      let isWhole = !operation.setsValue || (on != nil && field != nil && hasNew)
+      // An undo without a field takes a note or the like back.
+      let isWithdrawal = operation == .undo && field == nil && of != nil
+      let isWhole =
+        !operation.setsValue || isWithdrawal || (on != nil && field != nil && hasNew)
       guard !isMisshapen, isWhole else { return .damaged(.notARecord) }
     }
     let counters = JournalRecord.counters

@@ -49,10 +49,7 @@ struct FichePage {
   ) {
     let page = FichePage(state, of: dashboard, columns: document.columns)
     page.writeTop(withAir: false, into: &document)
-    let history = dashboard.situation.ledger.history(ofAction: state.id)
-    if let last = history.last(where: {
-      [.note, .decision].contains($0.operation) && !$0.isPrivate
-    }) {
+    if let last = state.notes.last(where: { !$0.isPrivate }) {
       let label = page.words(last.operation == .note ? .noteLabel : .decisionLabel)
       document.field(
         page.words.label(label), page.signed(last) + " " + (last.new ?? ""),
@@ -279,11 +276,9 @@ struct FichePage {
   }
 
   private func writeTexts(into document: inout Document) {
-    let history = dashboard.situation.ledger.history(ofAction: state.id)
-    let texts = history.filter { [.note, .decision].contains($0.operation) }
-    guard !texts.isEmpty else { return }
+    guard !state.notes.isEmpty else { return }
     document.heading(words(.notesTitle))
-    for record in texts.reversed() {
+    for record in state.notes.reversed() {
       var head = [Span(signed(record), .dim)]
       if record.operation == .decision { head.append(Span("  " + words(.decisionLabel), .accent)) }
       if record.isPrivate { head.append(Span("  " + words(.privateNote), .warning)) }

@@ -1,0 +1,26 @@
+/// What happened when.
+extension Situation {
+  /// Ids of the actions of which something was told after the end of a day.
+  ///
+  /// Having been seen or passed over in a meeting tells nothing; neither does what was written after
+  /// that day and taken back since.
+  public func changedActions(since day: Day) -> Set<String> {
+    let end = zone.end(of: day)
+    var changed = Set<String>()
+    for record in ledger.records where record.at >= end {
+      guard let action = record.on?.action, !withdrawals.contains(record) else { continue }
+      switch record.operation {
+      case .seen, .pass, .session: continue
+      case .undo where record.isWithdrawal:
+        if let withdrawn = record.of.flatMap({ ledger.record($0) }), withdrawn.at < end {
+          changed.insert(action)
+        }
+      default: changed.insert(action)
+      }
+    }
+    return changed
+  }
+
+  /// The days on which something was recorded, in order.
+  public func eventDays() -> [Day] { Set(ledger.records.map { zone.day(at: $0.at) }).sorted() }
+}

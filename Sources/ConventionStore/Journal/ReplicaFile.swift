@@ -1,0 +1,99 @@
+import ConventionModel
+import Glibc
+
+/// The names under which this clone of a folder writes, kept in `.suivi/replica`.
+///
+/// ```
+/// replica k3f9a2
+/// private x7c1d4
+/// machine 5d1c…
+/// folder 2049:1311
+/// ```
+struct ReplicaFile: Hashable {
+  /// Of the journal that is shared.
+  var shared: String
+  /// Of the journal of private notes, whose numbers are its own.
+  var personal: String
+  /// Where the names were taken: a copy of the folder elsewhere must take others.
+  private var machine: String
+  private var folder: String
+
+  private static let name = "replica"
+
+  /// New names that no journal has yet.
+  init(folder: String, isTaken: (String) -> Bool) {
+    shared = Self.newName(isTaken)
+    personal = Self.newName(isTaken)
+    machine = Self.machine()
+    self.folder = folder
+  }
+
+  /// The names kept in a folder `.suivi`; nil when there are none for this machine and folder.
+  init?(in path: String, folder: String) {
+    let name = ConventionFolder.path(Self.name, in: path)
+    guard let file = try? OpenFile(Array(name.utf8), followingLinks: false),
+      let bytes = try? file.contents(limit: 4096)
+    else { return nil }
+    var values: [String: String] = [:]
+    for line in bytes.split(separator: 0x0A) {
+      let words = line.split(separator: 0x20, maxSplits: 1)
+      guard words.count == 2 else { return nil }
+      values[String(decoding: words[0], as: UTF8.self)] = String(decoding: words[1], as: UTF8.self)
+    }
+    guard let shared = values["replica"], let personal = values["private"], shared != personal,
+      Self.isName(shared), Self.isName(personal), values["folder"] == folder,
+      let machine = values["machine"], machine == Self.machine()
+    else { return nil }
+    self.shared = shared
+    self.personal = personal
+    self.machine = machine
+    self.folder = folder
+  }
+
+  /// Keeps the names.
+  func write(in folder: borrowing SharedFolder) throws(SaveFailure) {
+    try folder.replace(
+      Self.name,
+      with: """
+        replica \(shared)
+        private \(personal)
+        machine \(machine)
+        folder \(self.folder)
+
+        """)
+  }
+
+  private static let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
+  private static let signs = letters + Array("0123456789".utf8)
+
+  private static func newName(_ isTaken: (String) -> Bool) -> String {
+    while true {
+      let first = letters.randomElement() ?? letters[0]
+      let rest = (0..<5).map { _ in signs.randomElement() ?? signs[0] }
+      let name = String(decoding: [first] + rest, as: UTF8.self)
+      if !isTaken(name) { return name }
+    }
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    name.utf8.count == 6 && name.utf8.allSatisfy(signs.contains)
+      && name.utf8.first.map(letters.contains) == true
+  }
+
+  /// What tells this machine from others: its id, or else its name.
+  private static func machine() -> String {
+    if let file = try? OpenFile(Array("/etc/machine-id".utf8), followingLinks: true),
+      let bytes = try? file.contents(limit: 256)
+    {
+      let id = bytes.filter { signs.contains($0) }
+      if !id.isEmpty { return String(decoding: id, as: UTF8.self) }
+    }
+    var name = [UInt8](repeating: 0, count: 256)
+    let isKnown = unsafe name.withUnsafeMutableBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return unsafe gethostname(base, buffer.count - 1) == 0
+    }
+    let known = name.prefix { $0 > 0x20 && $0 < 0x7F }
+    return isKnown && !known.isEmpty ? String(decoding: known, as: UTF8.self) : "unknown"
+  }
+}
