@@ -68,6 +68,16 @@ struct LeavingTests {
     #expect(terminal.processorMilliseconds < 1000)
   }
 
+  @Test("A terminal that takes nothing any more does not keep the program from ending")
+  func stuck() throws {
+    let terminal = try Product.onTerminal(in: scratch, columns: 500, rows: 200)
+    try terminal.readUntil(text: "▸ S1")
+    // Whole screens that nobody reads fill whatever lies between.
+    for _ in 0..<300 { try terminal.write("\u{C}") }
+    #expect(try terminal.signalUnread(SIGTERM) == 128 + SIGTERM)
+    #expect(try terminal.modes() == terminal.modesAtStart)
+  }
+
   @Test("The example leaves nothing behind")
   func demo() throws {
     for ending in ["q", "\u{3}"] {

@@ -151,6 +151,19 @@ public final class PseudoTerminal {
     if status == nil { kill(process, number) }
   }
 
+  /// Sends the program a signal again and again, reading nothing of what it sends, until it ends.
+  ///
+  /// - Returns: The exit code, as ``waitForExit(seconds:)`` gives it.
+  public func signalUnread(_ number: Int32, seconds: Double = 10) throws -> Int32 {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !hasEnded {
+      signal(number)
+      poll(nil, 0, 50)
+      if ContinuousClock.now > deadline { throw failure("The program has not ended.") }
+    }
+    return Program.exitCode(status ?? 0)
+  }
+
   /// Changes the extent of the terminal, which the program is told by a signal.
   public func resize(columns: Int, rows: Int) {
     screen.resize(columns: columns, rows: rows)
