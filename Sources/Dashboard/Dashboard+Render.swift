@@ -12,8 +12,9 @@ extension Dashboard {
     if layout.isTiny { return renderTiny(on: &grid) }
     var cursor: Point?
     if let page = pages.last {
-      PageView(of: page, in: self).draw(on: &grid, of: self)
-      cursor = Point(column: 0, row: min(bounds.rows - 1, 2))
+      let view = PageView(of: page, in: self)
+      view.draw(on: &grid, of: self)
+      cursor = view.cursor ?? Point(column: 0, row: min(bounds.rows - 1, 2))
     } else {
       HeaderPane.draw(self, in: layout.header, on: &grid)
       EngagementsPane(dashboard: self, style: layout.engagementStyle)
@@ -32,6 +33,10 @@ extension Dashboard {
     } else {
       NoticePane.draw(self, in: layout.notice, on: &grid)
       FooterPane.draw(self, in: layout.footer, on: &grid)
+    }
+    if let overlay {
+      let typing = OverlayPane(dashboard: self, overlay: overlay).draw(on: &grid)
+      return Frame(grid: grid, cursor: typing ?? cursor, cursorVisible: typing != nil)
     }
     return Frame(grid: grid, cursor: cursor)
   }

@@ -11,7 +11,7 @@ extension Dashboard {
       return press(key)
     case .pasted(let text):
       notice = nil
-      paste(text)
+      if overlay == nil { paste(text) } else { insert(pasted: text) }
       return []
     case .resized(let size):
       self.size = size
@@ -20,6 +20,24 @@ extension Dashboard {
       return []
     case .situation(let situation):
       take(situation)
+      return []
+    case .showing(let situation, let day):
+      settings.isAsOfAnotherDay = day != nil
+      overlay = nil
+      take(situation)
+      return []
+    case .saved(let records):
+      takeSaved(records)
+      return []
+    case .notSaved(let drafts, let reason):
+      takeNotSaved(drafts, reason: reason)
+      return []
+    case .changedMeanwhile(let drafts, let others):
+      takeChanged(drafts, by: others)
+      return []
+    case .edited(let text, let targets): return takeEdited(text, of: targets)
+    case .author(let author):
+      self.author = author
       return []
     case .told(let words):
       notice = .told(words)
@@ -46,7 +64,8 @@ extension Dashboard {
     refill()
     pages.removeAll { page in
       switch page.kind {
-      case .fiche(let id), .sources(.some(let id)): situation.action(id) == nil
+      case .fiche(let id), .sources(.some(let id)), .journal(.some(let id)):
+        situation.action(id) == nil
       default: false
       }
     }
@@ -54,6 +73,7 @@ extension Dashboard {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if overlay != nil { return answer(key) }
     if pages.last?.isTyping == true, type(key) { return [] }
     let scope: Scope = pages.isEmpty ? .board : .page
     guard let command = KeyTable.command(for: key, in: scope) else {
@@ -79,7 +99,19 @@ extension Dashboard {
     case .quit:
       guard pages.isEmpty else { return perform(.back) }
       return [.quit]
-    case .reload: return [.reload]
+    case .reload: return unsaved == nil ? [.reload] : [.retry]
+    case .undo: return reverse(redo: false)
+    case .redo: return reverse(redo: true)
+    case .asOf: ask(.asOf, [.day], Subject(targets: [], seen: situation))
+    case .since: ask(.since, [.day], Subject(targets: [], seen: situation))
+    case .earlier: return [.show(.step(-1))]
+    case .later: return [.show(.step(1))]
+    case .history: openHistory()
+    case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
+      .longNote, .decision, .followUp, .amounts, .addMilestone:
+      return edit(command)
+    case .editField where !pages.isEmpty: return edit(command)
+    case .open where !pages.isEmpty: return act()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .help: toggle(.help)
@@ -103,11 +135,26 @@ extension Dashboard {
       }
       return
     }
-    if chosenEngagement != nil {
+    if !marks.isEmpty {
+      marks.removeAll()
+    } else if chosenEngagement != nil {
       chosenEngagement = nil
       refill()
+    } else if since != nil {
+      since = nil
     }
     focus = .actions
+  }
+
+  /// Opens what happened to the action, or to the convention.
+  private mutating func openHistory() {
+    switch pages.last?.kind {
+    case .fiche(let id): toggle(.journal(action: id))
+    case .journal: pages.removeLast()
+    case .help: break
+    case .about, .sources: toggle(.journal(action: nil))
+    case nil: toggle(.journal(action: selection))
+    }
   }
 
   /// Opens a page, or closes it when it is the one on top.
@@ -125,13 +172,18 @@ extension Dashboard {
     case .fiche(let id): toggle(.sources(action: id))
     case .sources: pages.removeLast()
     case .about: toggle(.sources(action: nil))
+    case .journal(let id): toggle(.sources(action: id))
     case .help: break
     case nil: toggle(.sources(action: focus == .actions ? selection : nil))
     }
   }
 
   private mutating func showNextView() {
-    if pages.isEmpty { pages = [Page(.about)] } else { pages = [] }
+    switch pages.last?.kind {
+    case nil: pages = [Page(.journal(action: nil))]
+    case .journal(nil): pages = [Page(.about)]
+    default: pages = []
+    }
   }
 
   private mutating func performOnBoard(_ command: Command) {
@@ -142,6 +194,14 @@ extension Dashboard {
       } else if let selection {
         pages.append(Page(.fiche(selection)))
       }
+    case .editField:
+      if let selection { pages.append(Page(.fiche(selection))) }
+    case .mark:
+      if let selection, marks.remove(selection) == nil { marks.insert(selection) }
+      select(row: (selectedRow ?? 0) + 1)
+    case .markAll:
+      let shown = rows.map { situation.actions[$0].id }
+      if marks.isSuperset(of: shown) { marks.subtract(shown) } else { marks.formUnion(shown) }
     case .pane: focus = focus == .actions ? .engagements : .actions
     case .engagement(let number): choose(engagement: number - 1, askedFor: number)
     case .engagementBeside(let step): chooseEngagementBeside(step)
@@ -185,10 +245,14 @@ extension Dashboard {
     guard var page = pages.last else { return }
     let view = PageView(of: page, in: self)
     switch command {
-    case .move(let step): page.top += step
-    case .page(let step): page.top += step * max(1, view.rows - 1)
-    case .first: page.top = 0
-    case .last: page.top = view.lastTop
+    case .move(let step): page.scroll(by: step)
+    case .page(let step): page.scroll(by: step * max(1, view.rows - 1))
+    case .first:
+      page.top = 0
+      page.line = 0
+    case .last:
+      page.top = view.lastTop
+      page.line = view.document.lines.count - 1
     case .search:
       page.query = page.query ?? ""
       page.isTyping = true
@@ -238,7 +302,12 @@ extension Dashboard {
 
   private mutating func clampPage() {
     guard var page = pages.last else { return }
-    page.top = max(0, min(page.top, PageView(of: page, in: self).lastTop))
+    let view = PageView(of: page, in: self)
+    if page.hasCursor {
+      page.line = max(0, min(page.line, view.document.lines.count - 1))
+      page.top = min(max(page.top, page.line - view.rows + 1), page.line)
+    }
+    page.top = max(0, min(page.top, view.lastTop))
     pages[pages.count - 1] = page
   }
 }

@@ -26,6 +26,16 @@ public struct Dashboard: Hashable, Sendable {
   public internal(set) var chosenEngagement: Int?
   /// Which part of the board keys act in.
   public internal(set) var focus = Pane.actions
+  /// Who edits, and whether they may.
+  public internal(set) var author: Author
+  /// Ids of the actions that the next edit is about; none is the selected one.
+  public internal(set) var marks: Set<String> = []
+  /// What waits for an answer over the screen.
+  var overlay: Overlay?
+  /// What could not be saved.
+  var unsaved: Unsaved?
+  /// The day since when changes are marked.
+  var since: Day?
   /// Pages over the board, the top one last.
   var pages: [Page] = []
   /// First row of the table shown, from 0.
@@ -38,13 +48,19 @@ public struct Dashboard: Hashable, Sendable {
   var brokenFile: String?
 
   /// A dashboard on a convention, with its first action selected.
-  public init(_ situation: Situation, settings: Settings, size: Size) {
+  public init(
+    _ situation: Situation, settings: Settings, size: Size, author: Author = Author(name: "")
+  ) {
+    self.author = author
     self.situation = situation
     self.settings = settings
     self.size = size
     rows = Array(situation.actions.indices)
     selection = situation.actions.first?.id
   }
+
+  /// What could not be saved, to be tried again.
+  public var unsavedDrafts: [Draft] { unsaved?.drafts ?? [] }
 
   var wording: Wording { settings.wording }
 

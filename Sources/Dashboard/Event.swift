@@ -11,6 +11,18 @@ public enum Event: Hashable, Sendable {
   case resized(Size)
   /// The files were read, or the day changed.
   case situation(Situation)
+  /// Another day is shown; nil is today.
+  case showing(Situation, asOf: Day?)
+  /// Records were saved: they are on the disk.
+  case saved([JournalRecord])
+  /// Nothing was saved; the words say why.
+  case notSaved([Draft], reason: String)
+  /// Nothing was saved because others changed the same fields meanwhile.
+  case changedMeanwhile([Draft], by: [JournalRecord])
+  /// A text came back from the person's editor; nil when there is none.
+  case edited(String?, of: [Target])
+  /// Who edits, and whether they may.
+  case author(Author)
   /// Something to tell the person, in words.
   case told(String)
   /// The files cannot be used as they are now; the words say where and why.
@@ -27,4 +39,26 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Hand the terminal back to the shell until it says go on.
   case suspend
+  /// Write records, all of them or none.
+  case append([Draft])
+  /// Try the last records that were not saved again.
+  case retry
+  /// Give up the last records that were not saved.
+  case abandon
+  /// Show another day.
+  case show(DayChoice)
+  /// Let the person write a long note about some actions in an editor of their own.
+  case editNote([Target])
+  /// Let the person correct the definition, from a line on.
+  case editDefinition(line: Int)
+}
+
+/// A day to show.
+public enum DayChoice: Hashable, Sendable {
+  /// The present.
+  case today
+  /// The end of a day.
+  case day(Day)
+  /// The day with records before (−1) or after (1) the one shown.
+  case step(Int)
 }

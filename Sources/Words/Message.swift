@@ -328,7 +328,7 @@ public enum Message: Hashable, Sendable {
   case doFirst
   /// “bottom”.
   case doLast
-  /// “open the action's fiche”.
+  /// “open the fiche; in the fiche, act on the line”.
   case doOpen
   /// “back, clear the filter or the search”.
   case doBack
@@ -350,7 +350,7 @@ public enum Message: Hashable, Sendable {
   case doSources
   /// “about the convention”.
   case doAbout
-  /// “next view: board, about”.
+  /// “next view: board, journal, about”.
   case doNextView
   /// “read the files again”.
   case doReload
@@ -384,6 +384,179 @@ public enum Message: Hashable, Sendable {
   case hintQuit
   /// “search”.
   case hintSearch
+  // Editing.
+  /// “Edit”.
+  case editTitle
+  /// “New milestone”.
+  case newMilestone
+  /// “Show the state as of”.
+  case asOfTitle
+  /// “Mark what changed since”.
+  case sinceTitle
+  /// “Changed meanwhile”.
+  case changedMeanwhileTitle
+  /// “Link”.
+  case linkLabel
+  /// “Follow-up”.
+  case followUpLabel
+  /// “Text”.
+  case textLabel
+  /// “What”.
+  case whatLabel
+  /// “Who”.
+  case whoLabel
+  /// “By when”.
+  case byLabel
+  /// “Title”.
+  case titleLabel
+  /// “Funder”.
+  case funderLabel
+  /// “Year”.
+  case yearLabel
+  /// “Stage”.
+  case stageLabel
+  /// “Amount”.
+  case amountLabel
+  /// “Date”.
+  case dayLabel
+  /// “Nothing to edit here.”
+  case nothingToEdit
+  /// “Nothing changed: nothing is recorded.”
+  case nothingChanged
+  /// “Nothing to undo.”
+  case nothingToUndo
+  /// “Nothing to redo.”
+  case nothingToRedo
+  /// “Given up: nothing was recorded.”
+  case givenUp
+  /// “Their value is kept.”
+  case keptOthers
+  /// “This follow-up is closed already.”
+  case alreadyClosed
+  /// “An edit is not saved: R tries again, u gives up.”
+  case saveFirst
+  /// “a text is expected”.
+  case textNeeded
+  /// “a date is expected: 30/06/2023, end june, +3m”.
+  case dayExpected
+  /// “30/06/2023, end june, +3m, +10d”.
+  case dayExample
+  /// “3 383 436,50 or 1,2 M€”.
+  case amountExample
+  /// “0 to 100”.
+  case progressExample
+  /// “No milestone: a adds one.”
+  case noMilestones
+  /// “No follow-up: t asks for one.”
+  case noFollowUps
+  /// “undone”.
+  case withdrawn
+  /// “edited by hand”.
+  case editedByHand
+  /// “y”.
+  case yesKey
+  /// “choose”.
+  case hintChoose
+  /// “cancel”.
+  case hintCancel
+  /// “or its letter”.
+  case hintLetter
+  /// “save”.
+  case hintSave
+  /// “next”.
+  case hintNext
+  /// “replace”.
+  case hintReplace
+  /// “keep their value”.
+  case hintKeep
+  /// Read only.
+  case readOnly(String)
+  /// Past is read only.
+  case pastIsReadOnly(Day)
+  /// Saved.
+  case saved(LocalTime, String)
+  /// Saved many.
+  case savedMany(LocalTime, String, Int)
+  /// Unsaved banner.
+  case unsavedBanner(String, reason: String)
+  /// Changed since.
+  case changedSince(String, LocalTime, String)
+  /// Did meanwhile.
+  case didMeanwhile(String, LocalTime, String)
+  /// Replace by.
+  case replaceBy(String, String)
+  /// Expected.
+  case expected(String)
+  /// Marked.
+  case marked(Int)
+  /// Since day.
+  case sinceDay(Day)
+  /// Editor failed.
+  case editorFailed(String)
+  /// “The convention is only in memory: suivi init DIR puts it in a folder.”
+  case noFileToEdit
+  /// “No record further on.”
+  case noOtherDay
+  /// “change the status”.
+  case doStatus
+  /// “progress, 5 points more”.
+  case doMoreProgress
+  /// “progress, 5 points less”.
+  case doLessProgress
+  /// “type the progress”.
+  case doTypeProgress
+  /// “change the météo”.
+  case doMeteo
+  /// “to discuss, or not”.
+  case doFlag
+  /// “take a note”.
+  case doNote
+  /// “private note, which does not leave”.
+  case doPrivateNote
+  /// “long note in $EDITOR”.
+  case doLongNote
+  /// “write a decision”.
+  case doDecision
+  /// “ask for a follow-up”.
+  case doFollowUp
+  /// “type an amount”.
+  case doAmounts
+  /// “add a milestone”.
+  case doAddMilestone
+  /// “edit the fiche, or the line chosen”.
+  case doEdit
+  /// “undo one's last edit”.
+  case doUndo
+  /// “redo”.
+  case doRedo
+  /// “mark the action: edits act on all marked ones”.
+  case doMark
+  /// “mark all actions shown”.
+  case doMarkAll
+  /// “show the state as of a date”.
+  case doAsOf
+  /// “day with records before”.
+  case doEarlier
+  /// “day with records after”.
+  case doLater
+  /// “mark what changed since a date”.
+  case doSince
+  /// “history”.
+  case doHistory
+  /// “status”.
+  case hintStatus
+  /// “progress”.
+  case hintProgress
+  /// “météo”.
+  case hintMeteo
+  /// “note”.
+  case hintNote
+  /// “decision”.
+  case hintDecision
+  /// “edit”.
+  case hintEdit
+  /// “undo”.
+  case hintUndo
 }
 
 extension Wording {

@@ -64,8 +64,10 @@ struct BehaviourPageTests {
     var dashboard = try shipped()
     let board = dashboard.text
     dashboard.type("v")
+    #expect(title(dashboard).contains("Journal"))
+    dashboard.type("v")
     #expect(title(dashboard).contains("propos"))
-    var steps = 1
+    var steps = 2
     while dashboard.text != board, steps < 10 {
       dashboard.type("v")
       steps += 1

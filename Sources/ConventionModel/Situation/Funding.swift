@@ -11,8 +11,11 @@ public struct BudgetLineState: Hashable, Sendable {
 
   /// The lines of a definition and those the journal added; one whose adding was undone is gone.
   static func all(of lines: [BudgetLine], target: Target, in ledger: Ledger) -> [BudgetLineState] {
-    let defined = Set(lines.map(\.key))
-    let added = ledger.amountKeys(of: target).filter { !defined.contains($0) }
+    var added = ledger.amountKeys(of: target)
+    if !added.isEmpty {
+      let defined = Set(lines.map(\.key))
+      added.removeAll { defined.contains($0) }
+    }
     func fact(_ key: BudgetKey, _ initial: Reported<Money>) -> Fact<Money> {
       ledger.fact(of: target, .amount(key), initial: initial) { Int64($0).map(Money.init) }
     }
@@ -125,6 +128,7 @@ public struct Funding: Hashable, Sendable {
       let year: Int?
     }
     let known = lines.filter { $0.amount.value != nil }
+    guard known.count > 1 else { return [] }
     let exercises = Dictionary(grouping: known) {
       Exercise(funder: $0.key.funder, year: $0.key.year)
     }
@@ -145,13 +149,19 @@ public struct Funding: Hashable, Sendable {
   private static func contribution(
     of funder: String, in lines: [BudgetLineState]
   ) -> Contribution? {
-    var latest: [Int?: BudgetLineState] = [:]
-    for line in lines where line.key.stage != .paid && line.amount.value != nil {
-      if let best = latest[line.key.year], best.key.stage >= line.key.stage { continue }
-      latest[line.key.year] = line
-    }
-    guard !latest.isEmpty else { return nil }
-    let used = latest.values.sorted { ($0.key.year ?? 0) < ($1.key.year ?? 0) }
+    // By year, then stage, later lines of the file behind: the first of a stage is the one taken.
+    let known = lines.enumerated()
+      .filter { $0.element.key.stage != .paid && $0.element.amount.value != nil }
+      .sorted {
+        let (left, right) = ($0.element.key, $1.element.key)
+        return (left.year ?? 0, left.stage.order, -$0.offset)
+          < (right.year ?? 0, right.stage.order, -$1.offset)
+      }
+      .map(\.element)
+    guard !known.isEmpty else { return nil }
+    let used = known.indices
+      .filter { $0 + 1 == known.count || known[$0 + 1].key.year != known[$0].key.year }
+      .map { known[$0] }
     return Contribution(
       funder: funder, amount: used.compactMap(\.amount.value).reduce(.zero, +), lines: used)
   }
@@ -159,6 +169,7 @@ public struct Funding: Hashable, Sendable {
   /// Whether a funder's lines name a year of which nothing was said, not even « sans objet ».
   private static func isMissing(in lines: [BudgetLineState]) -> Bool {
     let funding = lines.filter { $0.key.stage != .paid }
+    guard funding.contains(where: { $0.amount.reported == .notReported }) else { return false }
     let said = Set(funding.filter { $0.amount.reported != .notReported }.map(\.key.year))
     return funding.contains { !said.contains($0.key.year) }
   }

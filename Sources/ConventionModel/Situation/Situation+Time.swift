@@ -22,5 +22,12 @@ extension Situation {
   }
 
   /// The days on which something was recorded, in order.
-  public func eventDays() -> [Day] { Set(ledger.records.map { zone.day(at: $0.at) }).sorted() }
+  public func eventDays() -> [Day] { ledger.eventDays(in: zone) }
+}
+
+extension Ledger {
+  /// The days on which something was recorded, in order.
+  public func eventDays(in zone: Zone) -> [Day] {
+    Set(records.map { zone.day(at: $0.at) }).sorted()
+  }
 }

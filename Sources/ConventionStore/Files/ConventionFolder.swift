@@ -16,6 +16,9 @@ public struct ConventionFolder: Hashable, Sendable {
   public struct Unusable: Error, Hashable, Sendable {
     /// Everything there is to say, in order of place.
     public let diagnostics: [Diagnostic]
+
+    /// A folder that cannot be used, with at least one error.
+    public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
   }
 
   /// Reads definition and journals.

@@ -116,4 +116,9 @@ public final class Journal {
 
   /// The id under which this clone of the folder writes; nil before anything was written.
   public func replicaID() -> String? { replicas()?.shared }
+
+  /// The ids under which this clone of the folder writes, that of private notes among them.
+  public func replicaIDs() -> Set<String> {
+    replicas().map { [$0.shared, $0.personal] } ?? []
+  }
 }

@@ -4,6 +4,8 @@ import Typography
 /// Lines to be read from top to bottom in a page that scrolls.
 struct Document: Equatable, Sendable {
   var lines: [[Span]] = []
+  /// What Enter does on a line, by its place.
+  var acts: [Int: LineAct] = [:]
   let columns: Int
   let glyphs: GlyphSet
 
@@ -12,6 +14,9 @@ struct Document: Equatable, Sendable {
     self.columns = max(1, columns)
     self.glyphs = glyphs
   }
+
+  /// Says what Enter does on the line to come.
+  mutating func next(does act: LineAct) { acts[lines.count] = act }
 
   /// Air.
   mutating func blank() {

@@ -26,6 +26,38 @@ public enum Command: Hashable, Sendable {
   case about
   /// The next view.
   case nextView
+  /// The list of statuses.
+  case pickStatus
+  /// The list of météos.
+  case pickMeteo
+  /// Progress moved by some points.
+  case progress(Int)
+  /// Progress typed.
+  case typeProgress
+  /// To discuss, or no longer.
+  case toggleFlag
+  /// A note, one that must not leave, one written in an editor.
+  case note, privateNote, longNote
+  /// A decision.
+  case decision
+  /// A follow-up.
+  case followUp
+  /// Amounts of money.
+  case amounts
+  /// A new milestone.
+  case addMilestone
+  /// The line of the fiche, or the fiche itself.
+  case editField
+  /// Undo and redo.
+  case undo, redo
+  /// Mark the action, or all those shown.
+  case mark, markAll
+  /// Another day: asked for, earlier, later.
+  case asOf, earlier, later
+  /// The day since when changes are marked.
+  case since
+  /// What happened to the action.
+  case history
   /// Read the files again.
   case reload
   /// Draw the screen again.
@@ -36,4 +68,14 @@ public enum Command: Hashable, Sendable {
   case quit
   /// Leave at once.
   case leave
+
+  /// Whether it writes into the journal, which cannot be done everywhere.
+  var isEditing: Bool {
+    switch self {
+    case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
+      .longNote, .decision, .followUp, .amounts, .addMilestone, .editField, .undo, .redo:
+      true
+    default: false
+    }
+  }
 }

@@ -42,12 +42,16 @@ struct PageView {
     case .sources(let action):
       title = [Span(dashboard.wording(.sourcesTitle), .title)]
       SourcesPage.write(action: action, of: dashboard, into: &document)
+    case .journal(let action):
+      title =
+        [Span(dashboard.wording(.journalTitle), .title)] + (action.map { [Span(" " + $0)] } ?? [])
+      JournalPage.write(action: action, query: page.query, of: dashboard, into: &document)
     case .help:
       title = [Span(dashboard.wording(.helpTitle), .title)]
       HelpPage.write(query: page.query, of: dashboard, into: &document)
     }
-    // Help searches its table; other pages keep the lines that hold the words.
-    if let query = page.query, !query.isEmpty, page.kind != .help {
+    // Help and journal search their own; other pages keep the lines that hold the words.
+    if let query = page.query, !query.isEmpty, !page.kind.searchesItself {
       let wanted = SearchFolding.fold(query)
       document.lines = document.lines.filter { line in
         SearchFolding.fold(line.map(\.text.string).joined()).contains(wanted)
@@ -57,6 +61,14 @@ struct PageView {
       found = page.query.map { _ in document.lines.count }
     }
     self.document = document
+  }
+
+  /// Where the cursor's mark stands, in the margin.
+  var cursor: Point? {
+    guard page.hasCursor, (page.top..<(page.top + area.rows)).contains(page.line) else {
+      return nil
+    }
+    return Point(column: 0, row: area.row + page.line - page.top)
   }
 
   func draw(on grid: inout Grid, of dashboard: Dashboard) {
@@ -80,6 +92,12 @@ struct PageView {
     }
     for (offset, line) in document.lines.dropFirst(page.top).prefix(area.rows).enumerated() {
       grid.write(line, column: area.column, row: area.row + offset, limit: area.columns)
+    }
+    if let cursor {
+      let isActive = document.acts[page.line] != nil
+      grid.write(
+        DisplayText(String(glyphs.mark)), at: Point(column: 0, row: cursor.row),
+        role: isActive ? .mark : .rule, limit: area.column)
     }
     if document.lines.isEmpty, area.rows > 0 {
       grid.write(

@@ -8,6 +8,8 @@ struct ActionTablePane {
   let dashboard: Dashboard
   private let columns: ActionColumns
   private let area: Rect
+  /// Ids of the actions that changed since the day asked for.
+  private let changed: Set<String>
 
   private var words: Wording { dashboard.wording }
   private var glyphs: GlyphSet { dashboard.settings.glyphs }
@@ -16,6 +18,7 @@ struct ActionTablePane {
   init(_ dashboard: Dashboard, in area: Rect) {
     self.dashboard = dashboard
     self.area = area
+    changed = dashboard.since.map { dashboard.situation.changedActions(since: $0) } ?? []
     // The first thousand actions tell the widths: they must not change while scrolling.
     let states = dashboard.situation.actions.prefix(1000)
     let words = dashboard.wording
@@ -119,6 +122,14 @@ struct ActionTablePane {
     if isSelected {
       grid.write(
         DisplayText(String(glyphs.mark)), at: Point(column: area.column, row: row), role: .mark)
+    }
+    if dashboard.marks.contains(state.id) {
+      grid.write(
+        DisplayText(String(glyphs.chosen)), at: Point(column: area.column + 1, row: row),
+        role: .accent)
+    } else if changed.contains(state.id) {
+      grid.write(
+        glyphs == .ascii ? "~" : "Δ", at: Point(column: area.column + 1, row: row), role: .notice)
     }
     var column = area.column + 2
     for part in columns.shown {

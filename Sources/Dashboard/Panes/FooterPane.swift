@@ -25,18 +25,25 @@ enum FooterPane {
       if case .engagement(1) = command {
         keys = "1-\(min(9, dashboard.situation.engagements.count))"
       }
-      return [Span(keys, .key), Span(" " + words(hint))]
+      let isIdle = binding.command.isEditing && dashboard.editingObstacle != nil
+      return [Span(keys, isIdle ? .dim : .key), Span(" " + words(hint), isIdle ? .dim : .text)]
     }
   }
 
   /// What matters most here comes first; what does not fit is left to help.
   private static func order(in scope: Scope, of dashboard: Dashboard) -> [Command] {
     guard scope == .board else {
-      return [.help, .back, .quit, .search, .sources, .about]
+      guard case .fiche? = dashboard.pages.last?.kind else {
+        return [.help, .back, .quit, .search, .sources, .about]
+      }
+      return [
+        .help, .back, .editField, .pickStatus, .progress(5), .pickMeteo, .note, .decision, .undo,
+      ]
     }
     let filtered = dashboard.chosenEngagement != nil
-    return [.help, .open, .quit]
+    return [.help, .open, .quit, .pickStatus, .progress(5)]
       + (dashboard.situation.engagements.isEmpty ? [] : [.engagement(1)])
-      + (filtered ? [.engagement(0)] : []) + [.sources, .about, .nextView]
+      + (filtered ? [.engagement(0)] : [])
+      + [.undo, .note, .sources, .pickMeteo, .decision, .about, .nextView]
   }
 }

@@ -46,6 +46,9 @@ enum HeaderPane {
     let words = dashboard.wording
     let day = dashboard.situation.asOf
     guard columns >= 40 else { return [] }
+    if let since = dashboard.since, columns >= 70 {
+      return [Span(words(.sinceDay(since)), .accent), Span("  " + words.date(day))]
+    }
     if dashboard.settings.isAsOfAnotherDay {
       return [Span(words(.asOf(day)), .warning)]
     }

@@ -8,7 +8,8 @@ enum NoticePane {
   /// Whether there is something a person must see: what is being searched for, what a key did,
   /// what is broken.
   static func isPressing(_ dashboard: Dashboard) -> Bool {
-    dashboard.pages.last?.query != nil || dashboard.notice != nil || dashboard.brokenFile != nil
+    dashboard.unsaved != nil || dashboard.pages.last?.query != nil || dashboard.notice != nil
+      || dashboard.brokenFile != nil
   }
 
   static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
@@ -16,7 +17,11 @@ enum NoticePane {
     let glyphs = dashboard.settings.glyphs
     let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
     let words = dashboard.wording
-    if let page = dashboard.pages.last, let query = page.query {
+    if let unsaved = dashboard.unsaved {
+      grid.write(
+        words(.unsavedBanner(what(unsaved, dashboard), reason: unsaved.reason)), .error,
+        column: inner.column, row: inner.row, limit: inner.columns, glyphs: glyphs)
+    } else if let page = dashboard.pages.last, let query = page.query {
       let found = PageView(of: page, in: dashboard).found ?? 0
       let spans = [
         Span("/", .key), Span(query, .input), Span(page.isTyping ? "_" : "", .input),
@@ -29,6 +34,10 @@ enum NoticePane {
       grid.write(
         words(notice), .notice, column: inner.column, row: inner.row, limit: inner.columns,
         glyphs: glyphs)
+    } else if !dashboard.marks.isEmpty {
+      grid.write(
+        words(.marked(dashboard.marks.count)), .accent, column: inner.column, row: inner.row,
+        limit: inner.columns, glyphs: glyphs)
     } else if let broken = dashboard.brokenFile {
       grid.write(
         words(.brokenFile(broken)), .error, column: inner.column, row: inner.row,
@@ -40,6 +49,17 @@ enum NoticePane {
         AlertsPane(dashboard: dashboard).line(columns: inner.columns), column: inner.column,
         row: inner.row, limit: inner.columns)
     }
+  }
+
+  /// What is not saved, in a few words.
+  private static func what(_ unsaved: Unsaved, _ dashboard: Dashboard) -> String {
+    guard let draft = unsaved.drafts.first else { return "" }
+    let definition = dashboard.situation.definition
+    let deed =
+      draft.field.map {
+        dashboard.wording.change(of: $0, from: draft.old, to: draft.new, in: definition)
+      } ?? draft.new ?? ""
+    return (draft.on?.text ?? "") + " " + deed
   }
 
   /// The last thing that was recorded, by whom and when.

@@ -53,7 +53,7 @@ extension Opening {
     today = request.today ?? loaded.zone.day(at: SystemClock.now())
     asOf = request.asOf
     wording = request.wording
-    followsClock = request.today == nil && request.asOf == nil
+    followsClock = request.today == nil
   }
 
   /// The shipped convention, written on first use.

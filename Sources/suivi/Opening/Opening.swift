@@ -24,6 +24,10 @@ struct Opening: Sendable {
   var wording: Wording
   /// Whether « today » is the clock's, so that it moves on at midnight.
   var followsClock = true
+  /// The short name that records carry: `--by`, `SUIVI_USER`, else the login name.
+  var author = Surroundings.author
+  /// Whether `--read-only` was asked for.
+  var isReadOnly = false
   /// Something the person should know about what was opened.
   var note: String?
 
@@ -37,21 +41,10 @@ struct Opening: Sendable {
       journal: journal, asOf: asOf ?? today, zone: zone)
   }
 
-  /// The same on another day, its files read again where it has any.
-  func again(today: Day) throws(ConventionFolder.Unusable) -> Opening {
-    var opening = self
-    opening.today = today
-    guard let loaded = try folder?.load() else { return opening }
-    opening.take(loaded)
-    return opening
-  }
-
-  /// Takes what was read in place of what was known.
-  mutating func take(_ loaded: LoadedConvention) {
-    definition = loaded.definition
-    records = loaded.records
-    journal = loaded.journal
-    diagnostics = loaded.diagnostics
-    zone = loaded.zone
+  /// The moment it is: the clock's, on the day that stands for today.
+  var now: Instant {
+    let clock = SystemClock.now()
+    let days = followsClock ? 0 : zone.day(at: clock).days(to: today)
+    return Instant(milliseconds: clock.milliseconds + Int64(days) * 86_400_000)
   }
 }

@@ -43,8 +43,16 @@ enum Surroundings {
     (ZoneReader.zone(named: "Europe/Paris") ?? .utc).day(at: SystemClock.now())
   }
 
+  /// The person's short name: `SUIVI_USER`, else the login name of the user the process runs as.
+  static var author: String {
+    if let named = variables()["SUIVI_USER"], !named.isEmpty { return named }
+    let entry = unsafe getpwuid(getuid())
+    if let name = unsafe entry?.pointee.pw_name { return unsafe String(cString: name) }
+    return String(getuid())
+  }
+
   private static let names = [
     "SUIVI_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LANG",
-    "TMPDIR", "NO_COLOR", "COLORFGBG",
+    "TMPDIR", "NO_COLOR", "COLORFGBG", "VISUAL", "EDITOR", "SUIVI_USER",
   ]
 }

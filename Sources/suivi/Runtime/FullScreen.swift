@@ -18,7 +18,7 @@ struct FullScreen: ~Copyable {
   }
 
   private var terminal: Terminal
-  private var opening: Opening
+  private var session: Session
   private let styles: StyleSheet
   private var dashboard: Dashboard
   /// Whether the files changed and are to be read once they are quiet.
@@ -31,18 +31,18 @@ struct FullScreen: ~Copyable {
   init(_ opening: Opening, _ screen: Screen) throws(TerminalError) {
     terminal = try Terminal(
       options: TerminalOptions(colors: screen.wantsColors, ascii: screen.glyphs == .ascii))
-    self.opening = opening
+    session = Session(opening)
     styles = screen.styles
     dashboard = Dashboard(
-      opening.situation, settings: opening.settings(terminal.isASCII ? .ascii : screen.glyphs),
-      size: terminal.size)
+      session.situation, settings: opening.settings(terminal.isASCII ? .ascii : screen.glyphs),
+      size: terminal.size, author: session.author)
     if let note = opening.note { _ = dashboard.update(.told(note)) }
     terminal.present(dashboard.render(), styles)
   }
 
   /// Runs until the person leaves or the terminal is gone; the terminal is then as it was.
   consuming func run() -> Ending {
-    let watcher = opening.folder.flatMap { FolderWatcher(folder: $0) }
+    let watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
     while true {
       for event in terminal.next(timeoutMilliseconds: patience(), watching: watched) {
@@ -64,6 +64,7 @@ struct FullScreen: ~Copyable {
   /// How long to wait for the next event: until files are quiet, else until the day ends.
   private func patience() -> Int? {
     if isReloadDue { return FullScreen.quiet }
+    let opening = session.opening
     guard opening.followsClock else { return nil }
     let end = opening.zone.end(of: opening.today).milliseconds
     let left = end - SystemClock.now().milliseconds
@@ -75,21 +76,26 @@ struct FullScreen: ~Copyable {
     if isReloadDue {
       isReloadDue = false
       reload()
-    } else if opening.zone.day(at: SystemClock.now()) != opening.today {
+    } else if today != session.opening.today {
       reload()
     }
   }
 
+  private var today: Day {
+    let opening = session.opening
+    return opening.followsClock ? opening.zone.day(at: SystemClock.now()) : opening.today
+  }
+
   /// Reads the files again; what cannot be read leaves the last good state and a banner.
   private mutating func reload() {
-    let today = opening.followsClock ? opening.zone.day(at: SystemClock.now()) : opening.today
     do throws(ConventionFolder.Unusable) {
-      opening = try opening.again(today: today)
-      _ = dashboard.update(.situation(opening.situation))
+      try session.reload(today: today)
+      _ = dashboard.update(.situation(session.situation))
     } catch {
       let first = error.diagnostics.first { $0.severity == .error }
-      _ = dashboard.update(.broken(first.map { opening.wording.line($0) } ?? ""))
+      _ = dashboard.update(.broken(first.map { session.wording.line($0) } ?? ""))
     }
+    _ = dashboard.update(.author(session.author))
   }
 
   /// Does what the dashboard wants done; true when it wants to leave.
@@ -103,9 +109,64 @@ struct FullScreen: ~Copyable {
         terminal.suspend()
         _ = dashboard.update(.resized(terminal.size))
         isReloadDue = true
+      case .append(let drafts): finish(session.append(drafts), drafts)
+      case .retry: finish(session.retry(), dashboard.unsavedDrafts)
+      case .abandon: session.abandon()
+      case .show(let choice):
+        guard session.show(choice) else {
+          _ = dashboard.update(.told(session.wording(.noOtherDay)))
+          continue
+        }
+        _ = dashboard.update(.showing(session.situation, asOf: session.opening.asOf))
+      case .editNote(let targets):
+        if perform(dashboard.update(.edited(writeNote(), of: targets))) { return true }
+      case .editDefinition(let line): editDefinition(at: line)
       }
     }
     return false
+  }
+
+  /// Tells the dashboard what the disk said.
+  private mutating func finish(
+    _ result: Result<[JournalRecord], SaveFailure>, _ drafts: [Draft]
+  ) {
+    _ = dashboard.update(.situation(session.situation))
+    switch result {
+    case .success(let records):
+      _ = dashboard.update(.author(session.author))
+      _ = dashboard.update(.saved(records))
+    case .failure(.changedMeanwhile(let others)):
+      _ = dashboard.update(.changedMeanwhile(drafts, by: others))
+    case .failure(let failure):
+      _ = dashboard.update(.notSaved(drafts, reason: session.wording.sentence(failure)))
+    }
+  }
+
+  /// A note from the person's own editor; nil when there is none.
+  private mutating func writeNote() -> String? {
+    do throws(Editor.Failure) {
+      return try terminal.lend { () throws(Editor.Failure) in
+        try Editor.write(Surroundings.variables())
+      }
+    } catch {
+      _ = dashboard.update(.told(session.wording(.editorFailed(error.words))))
+      return nil
+    }
+  }
+
+  private mutating func editDefinition(at line: Int) {
+    guard let folder = session.opening.folder else {
+      _ = dashboard.update(.told(session.wording(.noFileToEdit)))
+      return
+    }
+    do throws(Editor.Failure) {
+      try terminal.lend { () throws(Editor.Failure) in
+        try Editor.open(folder.definitionPath, line: line, Surroundings.variables())
+      }
+      isReloadDue = true
+    } catch {
+      _ = dashboard.update(.told(session.wording(.editorFailed(error.words))))
+    }
   }
 }
 

@@ -1,0 +1,121 @@
+import Canvas
+import ConventionModel
+import Words
+
+/// Keys while something over the screen waits for an answer.
+extension Dashboard {
+  mutating func answer(_ key: Key) -> [Effect] {
+    guard let overlay else { return [] }
+    if key == .control("c") { return [.quit] }
+    if key == .control("l") { return [.redraw] }
+    switch overlay {
+    case .picker(let picker): return answer(picker, key)
+    case .form(let form): return answer(form, key)
+    case .question(let question): return answer(question, key)
+    }
+  }
+
+  /// Takes pasted text into the line being typed; line ends never submit.
+  mutating func insert(pasted text: String) {
+    guard case .form(var form)? = overlay else { return }
+    let clean = text.prefix(16_384).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+    form.lines[form.current].text += String(clean)
+    form.lines[form.current].fault = nil
+    overlay = .form(form)
+  }
+
+  private mutating func answer(_ picker: Picker, _ key: Key) -> [Effect] {
+    var picker = picker
+    let count = picker.choices.count
+    switch key {
+    case .escape, .character("q"):
+      overlay = nil
+      return []
+    case .up, .character("k"): picker.highlighted = (picker.highlighted + count - 1) % count
+    case .down, .character("j"): picker.highlighted = (picker.highlighted + 1) % count
+    case .home, .character("g"): picker.highlighted = 0
+    case .end, .character("G"): picker.highlighted = count - 1
+    case .enter: return choose(picker.choices[picker.highlighted], in: picker)
+    case .character(let letter):
+      if let choice = picker.choices.first(where: { $0.letter == letter }) {
+        return choose(choice, in: picker)
+      }
+    default: break
+    }
+    overlay = .picker(picker)
+    return []
+  }
+
+  private mutating func choose(_ choice: Picker.Choice, in picker: Picker) -> [Effect] {
+    overlay = nil
+    return save(
+      picker.subject.targets.compactMap {
+        Editing.set(picker.field, of: $0, to: choice.value, in: picker.subject.seen)
+      })
+  }
+
+  private mutating func answer(_ form: Form, _ key: Key) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape:
+      overlay = nil
+      return []
+    case .character(let character):
+      form.lines[form.current].text.append(character)
+      form.lines[form.current].fault = nil
+    case .backspace:
+      if !form.lines[form.current].text.isEmpty { form.lines[form.current].text.removeLast() }
+      form.lines[form.current].fault = nil
+    case .control("u"):
+      form.lines[form.current].text = ""
+      form.lines[form.current].fault = nil
+    case .tab, .down: form.current = (form.current + 1) % form.lines.count
+    case .backTab, .up: form.current = (form.current + form.lines.count - 1) % form.lines.count
+    case .enter:
+      if form.current + 1 < form.lines.count {
+        form.current += 1
+      } else {
+        return submit(form)
+      }
+    default: break
+    }
+    overlay = .form(form)
+    return []
+  }
+
+  private mutating func submit(_ form: Form) -> [Effect] {
+    switch FormReading(form, wording, situation).result {
+    case .faulty(let form):
+      overlay = .form(form)
+      return []
+    case .drafts(let drafts):
+      overlay = nil
+      return save(drafts)
+    case .show(let choice):
+      overlay = nil
+      return [.show(choice)]
+    case .since(let day):
+      overlay = nil
+      since = day
+      return []
+    }
+  }
+
+  private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
+    switch key {
+    case .character("o"), .character("y"):
+      overlay = nil
+      // Now the others' records have been seen: the drafts replace what stands.
+      let drafts = question.drafts.compactMap { draft -> Draft? in
+        guard let target = draft.on, let field = draft.field else { return draft }
+        return Editing.set(field, of: target, to: draft.new, in: situation)
+      }
+      return save(drafts)
+    case .character("n"), .escape, .character("q"):
+      overlay = nil
+      notice = .keptOthers
+    default: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,155 @@
+import ConventionModel
+import Words
+
+/// What a filled-in form comes to, or which of its lines cannot be taken.
+struct FormReading {
+  enum Result {
+    /// Records to write.
+    case drafts([Draft])
+    /// A day to show.
+    case show(DayChoice)
+    /// The day since when changes are marked; nil stops marking.
+    case since(Day?)
+    /// The form with its faults, the first faulty line current.
+    case faulty(Form)
+  }
+
+  let result: Result
+
+  init(_ form: Form, _ words: Wording, _ situation: Situation) {
+    var reader = Reader(form: form, words: words, situation: situation)
+    result = reader.read()
+  }
+
+  private struct Reader {
+    var form: Form
+    let words: Wording
+    let situation: Situation
+
+    private var seen: Situation { form.subject.seen }
+    private var targets: [Target] { form.subject.targets }
+
+    mutating func read() -> Result {
+      switch form.purpose {
+      case .field(let field): return values([field])
+      case .indicator: return values([.result, .numerator, .denominator, .target])
+      case .amount: return amount()
+      case .note: return texts(.note, isPrivate: false)
+      case .privateNote: return texts(.note, isPrivate: true)
+      case .decision: return texts(.decision, isPrivate: false)
+      case .followUp: return followUp()
+      case .milestone: return milestone()
+      case .asOf: return asOf()
+      case .since: return since()
+      }
+    }
+
+    private mutating func values(_ fields: [Field]) -> Result {
+      var drafts: [Draft] = []
+      for (place, field) in fields.enumerated() {
+        switch words.read(
+          text(place), for: field, today: situation.asOf, in: situation.definition)
+        {
+        case .success(let value):
+          drafts += targets.compactMap { Editing.set(field, of: $0, to: value, in: seen) }
+        case .failure(let problem): fault(place, words.sentence(problem))
+        }
+      }
+      return finish(.drafts(drafts))
+    }
+
+    private mutating func amount() -> Result {
+      let funder = text(0)
+      let stage = Stage.allCases.first {
+        $0.rawValue == text(2) || words.name(of: $0).hasPrefix(text(2).lowercased())
+      }
+      let year = Int(text(1))
+      if text(2).isEmpty || stage == nil {
+        let names = Stage.allCases.map { words.name(of: $0) }.joined(separator: ", ")
+        fault(2, words(.expected(names)))
+      }
+      if year.map({ (1...9999).contains($0) }) != true { fault(1, words(.expected("2023"))) }
+      if Field(word: "amount/\(funder)/2023/paid") == .unknown("amount/\(funder)/2023/paid") {
+        fault(0, words(.expected(situation.definition.parties.map(\.id).joined(separator: ", "))))
+      }
+      guard let stage, let year else { return .faulty(form) }
+      let field = Field.amount(BudgetKey(funder: funder, year: year, stage: stage))
+      switch words.read(text(3), for: field, today: situation.asOf, in: situation.definition) {
+      case .success(let value):
+        return finish(
+          .drafts(targets.compactMap { Editing.set(field, of: $0, to: value, in: seen) }))
+      case .failure(let problem):
+        fault(3, words.sentence(problem))
+        return .faulty(form)
+      }
+    }
+
+    private mutating func texts(_ operation: Operation, isPrivate: Bool) -> Result {
+      let text = needed(0)
+      return finish(
+        .drafts(targets.map { Draft(operation, on: $0, new: text, isPrivate: isPrivate) }))
+    }
+
+    private mutating func followUp() -> Result {
+      let what = needed(0)
+      let due = day(2)
+      let who = text(1)
+      return finish(
+        .drafts(
+          targets.map {
+            Draft(.followUp, on: $0, new: what, who: who.isEmpty ? nil : who, due: due)
+          }))
+    }
+
+    private mutating func milestone() -> Result {
+      let title = needed(0)
+      let due = day(1)
+      let drafts = targets.compactMap(\.action).map { id in
+        Draft(
+          .add, on: .element(action: id, element: Editing.newMilestoneID(ofAction: id, in: seen)),
+          new: title, due: due)
+      }
+      return finish(.drafts(drafts))
+    }
+
+    private mutating func asOf() -> Result {
+      if text(0).isEmpty { return .show(.today) }
+      guard let day = day(0) else { return .faulty(form) }
+      return .show(.day(day))
+    }
+
+    private mutating func since() -> Result {
+      if text(0).isEmpty { return .since(nil) }
+      guard let day = day(0) else { return .faulty(form) }
+      return .since(day)
+    }
+
+    private func text(_ place: Int) -> String {
+      String(form.lines[place].text.drop { $0 == " " })
+    }
+
+    private mutating func needed(_ place: Int) -> String {
+      let text = text(place)
+      if text.isEmpty { fault(place, words(.textNeeded)) }
+      return text
+    }
+
+    /// A day, or nil when the line is empty or faulty.
+    private mutating func day(_ place: Int) -> Day? {
+      let text = text(place)
+      if text.isEmpty { return nil }
+      let day = words.readDay(text, today: situation.asOf)
+      if day == nil { fault(place, words(.dayExpected)) }
+      return day
+    }
+
+    private mutating func fault(_ place: Int, _ words: String) {
+      if !form.lines.contains(where: { $0.fault != nil }) { form.current = place }
+      form.lines[place].fault = words
+    }
+
+    private func finish(_ result: Result) -> Result {
+      form.lines.contains { $0.fault != nil } ? .faulty(form) : result
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import ConventionModel
+
+/// Something over the screen that takes the keys until it is answered.
+enum Overlay: Hashable, Sendable {
+  /// One of several values to choose.
+  case picker(Picker)
+  /// Lines to fill in.
+  case form(Form)
+  /// Yes or no.
+  case question(Question)
+}
+
+/// What an edit is about, as it stood when the person began it.
+///
+/// What happens meanwhile is not part of it: the journal then says so and the person is asked.
+struct Subject: Hashable, Sendable {
+  /// The actions, milestones or indicators to be changed.
+  let targets: [Target]
+  /// The convention when the edit began.
+  let seen: Situation
+}
+
+/// A list of values of a field, one letter each.
+struct Picker: Hashable, Sendable {
+  /// A value to choose.
+  struct Choice: Hashable, Sendable {
+    /// Its letter.
+    let letter: Character
+    /// The value as journals write it; nil for « non renseigné ».
+    let value: String?
+  }
+
+  let field: Field
+  let subject: Subject
+  let choices: [Choice]
+  /// Place of the highlighted choice.
+  var highlighted: Int
+}
+
+/// Lines to fill in, one after the other.
+struct Form: Hashable, Sendable {
+  /// What the lines become.
+  enum Purpose: Hashable, Sendable {
+    /// A value of a field.
+    case field(Field)
+    /// Results of an indicator: result, numerator, denominator, target.
+    case indicator
+    /// An amount: funder, year, stage, amount.
+    case amount
+    /// A note.
+    case note
+    /// A note that must not leave.
+    case privateNote
+    /// A decision.
+    case decision
+    /// A follow-up: what, who, by when.
+    case followUp
+    /// A milestone: title, due date.
+    case milestone
+    /// The day to be shown.
+    case asOf
+    /// The day since when changes are marked.
+    case since
+  }
+
+  /// A line of a form.
+  struct Line: Hashable, Sendable {
+    /// What it asks for.
+    let label: FormLabel
+    /// What was typed.
+    var text = ""
+    /// Why it cannot be taken as it is, in words.
+    var fault: String?
+  }
+
+  let purpose: Purpose
+  let subject: Subject
+  var lines: [Line]
+  /// The line being typed in.
+  var current = 0
+}
+
+/// What a line of a form asks for.
+enum FormLabel: Hashable, Sendable {
+  case field(Field)
+  case text, what, who, by, title, funder, year, stage, amount, day
+}
+
+/// Something to confirm: what somebody else did meanwhile, and what would replace it.
+struct Question: Hashable, Sendable {
+  /// What stands now and was not seen.
+  let others: [JournalRecord]
+  /// What the person wants to write.
+  let drafts: [Draft]
+}
+
+/// Something that could not be saved: it is kept until it is, or until the person gives it up.
+struct Unsaved: Hashable, Sendable {
+  let drafts: [Draft]
+  /// Why, in words.
+  let reason: String
+}

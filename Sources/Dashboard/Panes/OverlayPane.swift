@@ -1,0 +1,212 @@
+import Canvas
+import ConventionModel
+import Typography
+import Words
+
+/// What waits for an answer, at the bottom of the screen so that what it is about stays in view.
+struct OverlayPane {
+  let dashboard: Dashboard
+  let overlay: Overlay
+
+  private var words: Wording { dashboard.wording }
+  private var glyphs: GlyphSet { dashboard.settings.glyphs }
+
+  /// Draws it; gives where text is being typed.
+  func draw(on grid: inout Grid) -> Point? {
+    var document = Document(columns: max(1, grid.size.columns - 2), glyphs: glyphs)
+    var title: [Span]
+    var typing: (line: Int, column: Int)?
+    switch overlay {
+    case .picker(let picker):
+      title = [Span(words.name(of: picker.field, in: definition), .title)] + subject(picker.subject)
+      write(picker, into: &document)
+    case .form(let form):
+      title = [Span(words(form.purpose.title), .title)] + subject(form.subject)
+      typing = write(form, into: &document)
+    case .question(let question):
+      title = [Span(words(.changedMeanwhileTitle), .warning)]
+      write(question, into: &document)
+    }
+    let rows = min(grid.size.rows, document.lines.count + 2)
+    let area = Rect(
+      column: 0, row: grid.size.rows - rows, columns: grid.size.columns, rows: rows)
+    grid.fill(area)
+    grid.rule(title, in: area, row: area.row, isFocused: true, glyphs: glyphs)
+    // Where not all lines fit, those around the current one do.
+    let room = max(0, rows - 2)
+    let current = typing?.line ?? highlighted
+    let first = max(0, min(current - room + 1, document.lines.count - room))
+    for (offset, line) in document.lines.dropFirst(first).prefix(room).enumerated() {
+      grid.write(line, column: 1, row: area.row + 1 + offset, limit: area.columns - 1)
+    }
+    let keys = [Span].fitting(hints, columns: area.columns - 2, between: [Span("  ")])
+    if rows > 1 { grid.write(keys, column: 1, row: area.maxRow - 1, limit: area.columns - 1) }
+    return typing.map {
+      Point(
+        column: min(1 + $0.column, area.columns - 1), row: area.row + 1 + $0.line - first)
+    }
+  }
+
+  private var definition: Definition { dashboard.situation.definition }
+
+  private var highlighted: Int {
+    if case .picker(let picker) = overlay { picker.highlighted } else { 0 }
+  }
+
+  /// What it is about: one action by name, several by number.
+  private func subject(_ subject: Subject) -> [Span] {
+    guard let first = subject.targets.first else { return [] }
+    let separator = Span(" \(glyphs.separator.string) ", .dim)
+    if subject.targets.count > 1 {
+      return [separator, Span(words(.actions(subject.targets.count)), .accent)]
+    }
+    let action = first.action.flatMap { subject.seen.action($0) }
+    let name = action.map { $0.action.short ?? $0.action.title } ?? ""
+    return [separator, Span(first.text, .title), Span(" " + name)]
+  }
+
+  private func write(_ picker: Picker, into document: inout Document) {
+    for (place, choice) in picker.choices.enumerated() {
+      let isHere = place == picker.highlighted
+      let name = words.value(choice.value, of: picker.field, in: definition)
+      document.line([
+        Span(isHere ? String(glyphs.mark) : " ", .mark), Span(" "),
+        Span(String(choice.letter), .key), Span("  "), mark(choice, of: picker.field),
+        Span(name, isHere ? .strong : .text),
+      ])
+    }
+  }
+
+  /// The sign of a status or météo.
+  private func mark(_ choice: Picker.Choice, of field: Field) -> Span {
+    switch field {
+    case .status:
+      let status: Reported<Status> =
+        choice.value == notApplicableWord
+        ? .notApplicable : choice.value.flatMap(Status.init).map { .value($0) } ?? .notReported
+      return Span(glyphs.mark(of: status) + " ", Role(status))
+    case .meteo:
+      let meteo: Reported<Meteo> =
+        choice.value == notApplicableWord
+        ? .notApplicable : choice.value.flatMap(Meteo.init).map { .value($0) } ?? .notReported
+      return Span(DisplayText(words.sign(of: meteo)).padded(to: 5), Role(meteo))
+    default: return Span("")
+    }
+  }
+
+  private func write(
+    _ form: Form, into document: inout Document
+  ) -> (line: Int, column: Int) {
+    let labels = form.lines.map { DisplayText(words.label(label(of: $0.label))) }
+    let width = min(document.columns / 2, labels.map(\.width).max() ?? 0)
+    var typing = (line: 0, column: 0)
+    for (place, line) in form.lines.enumerated() {
+      let room = max(1, document.columns - width - 3)
+      let text = tail(DisplayText(line.text), room: room - 1)
+      if place == form.current { typing = (document.lines.count, width + 2 + text.width) }
+      document.lines.append([
+        Span(labels[place].truncated(to: width).padded(to: width), .label), Span("  "),
+        Span(text, .input),
+      ])
+      if let fault = line.fault { document.paragraph(fault, .error, indent: width + 2) }
+    }
+    return typing
+  }
+
+  /// The end of a text too long for its line, where the cursor is.
+  private func tail(_ text: DisplayText, room: Int) -> DisplayText {
+    guard text.width > room else { return text }
+    var width = 0
+    var kept: [Unicode.Scalar] = []
+    for cluster in text.clusters.reversed() {
+      guard width + cluster.width <= room - 1 else { break }
+      width += cluster.width
+      kept.append(contentsOf: cluster.marks.reversed())
+      kept.append(cluster.scalar)
+    }
+    var end = String.UnicodeScalarView()
+    end.append(contentsOf: kept.reversed())
+    return DisplayText(glyphs == .ascii ? "<" : "…") + DisplayText(String(end))
+  }
+
+  private func label(of label: FormLabel) -> String {
+    switch label {
+    case .field(let field): words.name(of: field, in: definition)
+    case .text: words(.textLabel)
+    case .what: words(.whatLabel)
+    case .who: words(.whoLabel)
+    case .by: words(.byLabel)
+    case .title: words(.titleLabel)
+    case .funder: words(.funderLabel)
+    case .year: words(.yearLabel)
+    case .stage: words(.stageLabel)
+    case .amount: words(.amountLabel)
+    case .day: words(.dayLabel)
+    }
+  }
+
+  private func write(_ question: Question, into document: inout Document) {
+    for record in question.others {
+      let time = dashboard.situation.zone.localTime(at: record.at)
+      let deed = words.shortDeed(of: record, in: definition)
+      document.paragraph(
+        words(.didMeanwhile(record.by, time, (record.on?.text ?? "") + " " + deed)), .warning)
+    }
+    for draft in question.drafts {
+      guard let field = draft.field else { continue }
+      let value = words.value(draft.new, of: field, in: definition)
+      document.paragraph(
+        words(
+          .replaceBy((draft.on?.text ?? "") + " " + words.name(of: field, in: definition), value)),
+        .strong)
+    }
+  }
+
+  private var hints: [[Span]] {
+    func hint(_ key: Key, _ message: Message) -> [Span] {
+      [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words(message), .text)]
+    }
+    switch overlay {
+    case .picker:
+      return [
+        hint(.enter, .hintChoose), hint(.escape, .hintCancel), [Span(words(.hintLetter), .dim)],
+      ]
+    case .form(let form):
+      let last = form.current + 1 == form.lines.count
+      return [hint(.enter, last ? .hintSave : .hintNext), hint(.escape, .hintCancel)]
+        + (form.purpose.example.map { [[Span(words($0), .dim)]] } ?? [])
+    case .question:
+      return [
+        [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))],
+        [Span("n", .key), Span(" " + words(.hintKeep))],
+      ]
+    }
+  }
+}
+
+extension Form.Purpose {
+  fileprivate var title: Message {
+    switch self {
+    case .field: .editTitle
+    case .indicator: .indicatorsTitle
+    case .amount: .amountLabel
+    case .note: .noteLabel
+    case .privateNote: .privateNote
+    case .decision: .decisionLabel
+    case .followUp: .followUpLabel
+    case .milestone: .newMilestone
+    case .asOf: .asOfTitle
+    case .since: .sinceTitle
+    }
+  }
+
+  /// What can be typed, for those who wonder.
+  fileprivate var example: Message? {
+    switch self {
+    case .asOf, .since, .followUp, .milestone, .field(.due), .field(.start): .dayExample
+    case .amount: .amountExample
+    case .field(.progress): .progressExample
+    default: nil
+    }
+  }
+}

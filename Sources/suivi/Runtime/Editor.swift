@@ -1,0 +1,108 @@
+import Glibc
+
+/// The person's own editor, run on a file while the terminal is lent to it.
+enum Editor {
+  /// Why an editor gave nothing back.
+  enum Failure: Error {
+    /// It could not be started, or ended badly; the system's words or its exit code.
+    case failed(String)
+    /// Its file could not be made or read; the system's words.
+    case file(String)
+
+    /// The reason in words, the system's own.
+    var words: String {
+      switch self {
+      case .failed(let words), .file(let words): words
+      }
+    }
+  }
+
+  /// Lets the person write a text; gives what they left in the file.
+  static func write(_ environment: [String: String]) throws(Failure) -> String {
+    let base = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(base)/suivi-note-XXXXXX".utf8CString)
+    let descriptor = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
+    }
+    guard descriptor >= 0 else { throw .file(message(errno)) }
+    close(descriptor)
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { unsafe unlink(path) }
+    try run(on: path, line: nil, environment)
+    return try read(path)
+  }
+
+  /// Opens a file at a line, for those editors that take `+LINE`.
+  static func open(
+    _ path: String, line: Int, _ environment: [String: String]
+  ) throws(Failure) {
+    try run(on: path.hasPrefix("/") ? path : "./" + path, line: line, environment)
+  }
+
+  /// Runs `$VISUAL`, else `$EDITOR`, else `nano` or `vi`; words of the variable are its arguments,
+  /// and no shell reads them.
+  private static func run(
+    on path: String, line: Int?, _ environment: [String: String]
+  ) throws(Failure) {
+    let named = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
+      .first { $0.contains { $0 != " " } }
+    let commands = named.map { [$0] } ?? ["nano", "vi"]
+    var reason = ""
+    for command in commands {
+      var arguments = command.split(separator: " ").map(String.init)
+      if let line, takesLine(arguments[0]) { arguments.append("+\(max(1, line))") }
+      arguments.append(path)
+      let code = spawn(arguments)
+      if code == 0 { return }
+      reason = code > 0 ? message(code) : "\(arguments[0]): \(-code)"
+      if code != ENOENT { break }
+    }
+    throw .failed(reason)
+  }
+
+  private static func takesLine(_ program: String) -> Bool {
+    let name = program.split(separator: "/").last ?? ""
+    return ["vi", "vim", "nvim", "nano", "emacs", "emacsclient", "mg", "joe", "kak", "micro", "ne"]
+      .contains(String(name))
+  }
+
+  /// 0, the system's error when the program could not be started, or minus its exit code.
+  private static func spawn(_ arguments: [String]) -> Int32 {
+    var child: pid_t = 0
+    var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
+    defer { unsafe words.forEach { unsafe free($0) } }
+    // In our own process group, so that the child may read the terminal.
+    let code = unsafe posix_spawnp(&child, arguments[0], nil, nil, &words, environ)
+    guard code == 0 else { return code }
+    var status: Int32 = 0
+    while unsafe waitpid(child, &status, 0) < 0 { if errno != EINTR { return errno } }
+    let exited = status & 0x7F == 0
+    return exited ? -(status >> 8 & 0xFF) : -(128 + status & 0x7F)
+  }
+
+  private static func read(_ path: String) throws(Failure) -> String {
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw .file(message(errno)) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    // A note holds 16 KiB; what is beyond is told when it is saved.
+    while bytes.count < 1 << 20 {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 {
+        break
+      } else if errno != EINTR {
+        throw .file(message(errno))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func message(_ code: Int32) -> String {
+    unsafe strerror(code).map { unsafe String(cString: $0) } ?? String(code)
+  }
+}

@@ -1,0 +1,110 @@
+import ConventionModel
+import ConventionStore
+import Dashboard
+import Words
+
+/// A convention being followed and edited: its files, its records folded as they come, the day shown.
+struct Session {
+  private(set) var opening: Opening
+  /// Every record there is, whatever the day shown.
+  private var ledger: Ledger
+  /// Nil when the convention is only in memory.
+  private let journal: Journal?
+
+  init(_ opening: Opening) {
+    self.opening = opening
+    ledger = Ledger(records: opening.records)
+    journal = opening.folder.map { Journal(folder: $0, isReadOnly: opening.isReadOnly) }
+  }
+
+  var wording: Wording { opening.wording }
+
+  /// The convention at the end of the day shown.
+  var situation: Situation {
+    let shown = opening.asOf.map { day in
+      Ledger(records: ledger.records, before: opening.zone.end(of: day))
+    }
+    return Situation(
+      of: opening.definition, ledger: shown ?? ledger, journal: opening.journal,
+      asOf: opening.asOf ?? opening.today, zone: opening.zone)
+  }
+
+  /// Who edits here, and why they cannot where they cannot.
+  var author: Author {
+    Author(
+      name: opening.author, replicas: journal?.replicaIDs() ?? [], readOnly: obstacle)
+  }
+
+  private var obstacle: String? {
+    guard let journal else { return wording(.noFileToEdit) }
+    if case .readOnly(let reason) = journal.writability { return wording.sentence(reason) }
+    return nil
+  }
+
+  /// Reads the definition again, and the day.
+  mutating func reload(today: Day) throws(ConventionFolder.Unusable) {
+    opening.today = today
+    guard let folder = opening.folder else { return }
+    let (definition, diagnostics) = folder.readDefinition()
+    guard let definition else { throw ConventionFolder.Unusable(diagnostics: diagnostics) }
+    opening.definition = definition
+    opening.diagnostics = diagnostics
+    opening.zone = ZoneReader.zone(named: definition.convention.timezone) ?? .utc
+    follow()
+  }
+
+  /// Takes in what others wrote since the last time.
+  mutating func follow() {
+    guard let journal else { return }
+    let news = journal.follow()
+    opening.journal = news.summary
+    if news.isWhole {
+      ledger = Ledger(records: news.records)
+    } else {
+      for record in news.records { ledger.insert(record) }
+    }
+  }
+
+  /// Writes records, all of them or none.
+  mutating func append(_ drafts: [Draft]) -> Result<[JournalRecord], SaveFailure> {
+    guard let journal else { return .failure(.readOnly(.noFolder(""))) }
+    return take(journal.append(drafts, by: opening.author, at: opening.now))
+  }
+
+  /// Tries what was not saved again.
+  mutating func retry() -> Result<[JournalRecord], SaveFailure> {
+    guard let journal else { return .failure(.readOnly(.noFolder(""))) }
+    return take(journal.retry())
+  }
+
+  /// Gives up what was not saved.
+  mutating func abandon() { journal?.abandon() }
+
+  private mutating func take(
+    _ result: Result<[JournalRecord], SaveFailure>
+  ) -> Result<[JournalRecord], SaveFailure> {
+    // Whatever came before ours in the files is taken in with it.
+    follow()
+    return result
+  }
+
+  /// Shows another day; false when there is none that way.
+  mutating func show(_ choice: DayChoice) -> Bool {
+    switch choice {
+    case .today: opening.asOf = nil
+    case .day(let day): opening.asOf = day >= opening.today ? nil : day
+    case .step(let step):
+      let days = ledger.eventDays(in: opening.zone)
+      let shown = opening.asOf ?? opening.today
+      if step < 0 {
+        guard let day = days.last(where: { $0 < shown }) else { return false }
+        opening.asOf = day
+      } else {
+        guard opening.asOf != nil else { return false }
+        let day = days.first { $0 > shown }
+        opening.asOf = day.flatMap { $0 < opening.today ? $0 : nil }
+      }
+    }
+    return true
+  }
+}
