@@ -63,6 +63,9 @@ let package = Package(
     .target(
       name: "TestKit", dependencies: ["Canvas", "ConventionModel", "CPseudoTerminal"],
       path: "Tests/TestKit", swiftSettings: strict),
+    .executableTarget(
+      name: "JournalTrial", dependencies: ["ConventionModel", "ConventionStore"],
+      path: "Tests/JournalTrial", swiftSettings: strict),
     .testTarget(
       name: "ConventionModelTests", dependencies: ["ConventionModel", "TestKit"],
       swiftSettings: strict),
@@ -89,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "ConventionStoreTests",
       dependencies: [
-        "ConventionStore", "ConventionModel", "ConventionFiles", "TestKit", "TOMLKit",
+        "ConventionStore", "ConventionModel", "ConventionFiles", "JournalTrial", "TestKit",
+        "TOMLKit",
       ],
       swiftSettings: strict),
     .testTarget(
