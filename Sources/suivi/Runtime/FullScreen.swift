@@ -44,6 +44,8 @@ struct FullScreen: ~Copyable {
   consuming func run() -> Ending {
     let watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
+    // What was written between the reading of the files and their watching must not be missed.
+    isReloadDue = watcher != nil
     while true {
       for event in terminal.next(timeoutMilliseconds: patience(), watching: watched) {
         switch event {
