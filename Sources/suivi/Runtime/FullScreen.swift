@@ -59,6 +59,8 @@ struct FullScreen: ~Copyable {
         case .terminated(let signal): return .ended(signal: signal)
         }
       }
+      // It may have changed while the shell or an editor had the terminal.
+      if terminal.size != dashboard.size { _ = dashboard.update(.resized(terminal.size)) }
       terminal.present(dashboard.render(), styles)
     }
   }
@@ -109,7 +111,6 @@ struct FullScreen: ~Copyable {
       case .redraw: terminal.redrawAll()
       case .suspend:
         terminal.suspend()
-        _ = dashboard.update(.resized(terminal.size))
         isReloadDue = true
       case .append(let drafts): finish(session.append(drafts), drafts)
       case .retry: finish(session.retry(), dashboard.unsavedDrafts)
