@@ -66,6 +66,9 @@ let package = Package(
         "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore", "CPseudoTerminal",
       ],
       path: "Tests/TestKit", swiftSettings: strict),
+    .executableTarget(
+      name: "JournalTrial", dependencies: ["ConventionModel", "ConventionStore"],
+      path: "Tests/JournalTrial", swiftSettings: strict),
     .testTarget(
       name: "ConventionModelTests", dependencies: ["ConventionModel", "TestKit"],
       swiftSettings: strict),
@@ -92,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "ConventionStoreTests",
       dependencies: [
-        "ConventionStore", "ConventionModel", "ConventionFiles", "TestKit", "TOMLKit",
+        "ConventionStore", "ConventionModel", "ConventionFiles", "JournalTrial", "TestKit",
+        "TOMLKit",
       ],
       swiftSettings: strict),
     .testTarget(

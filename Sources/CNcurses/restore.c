@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +32,9 @@ static void append(const char *sequence) {
   }
 }
 
+/// How long the terminal may take no output before it is left as it is, in milliseconds.
+static const int stuck_after = 200;
+
 bool restore_prepare(const char *const *sequences, int count) {
   static bool registered;
   if (tcgetattr(STDIN_FILENO, &found) != 0) return false;
@@ -58,6 +62,9 @@ void nc_restore(void) {
   struct sigaction ignore = {.sa_handler = SIG_IGN}, before;
   sigaction(SIGTTOU, &ignore, &before);
   for (size_t sent = 0; sent < undo_length;) {
+    // A terminal that takes nothing any more must not keep the program from ending.
+    struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    if (poll(&room, 1, stuck_after) == 0) break;
     ssize_t step = write(STDOUT_FILENO, undo + sent, undo_length - sent);
     if (step > 0) {
       sent += (size_t)step;

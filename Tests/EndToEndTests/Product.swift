@@ -85,6 +85,16 @@ enum Product {
   }
 }
 
+extension PseudoTerminal {
+  /// Waits for the whole frame that the program makes of that size without a terminal.
+  func readUntilFrame(_ size: String, select: String, in scratch: Scratch) throws {
+    let frame = Product.frame(size, select: select, in: scratch)
+    try readUntil("the frame of \(size)\n\(frame)\n") {
+      $0.isAlternate && Product.seen($0.text) == frame
+    }
+  }
+}
+
 /// What a screen of the board says, read as a person would.
 struct Board {
   /// Ids of the actions in the rows of the table.

@@ -10,7 +10,8 @@ struct TypingTests {
     scratch = try Scratch()
     try Product.begin(in: scratch)
     terminal = try Product.onTerminal(in: scratch)
-    try terminal.readUntil("the board") { Board($0.text).selected == "S1" }
+    try terminal.readUntilFrame("80x24", select: "S1", in: scratch)
+    try terminal.settle()
   }
 
   private func select(_ id: String) throws {
@@ -21,8 +22,6 @@ struct TypingTests {
     "The first frame is the one made without a terminal; then nothing is sent while nothing happens"
   )
   func idle() throws {
-    let frame = Product.frame("80x24", in: scratch)
-    try terminal.readUntil("the frame\n\(frame)") { Product.seen($0.text) == frame }
     #expect(terminal.isQuiet(milliseconds: 1200))
     #expect(terminal.screen.unknown.isEmpty)
   }
@@ -128,5 +127,16 @@ struct TypingTests {
     try terminal.write("\u{C}")
     try terminal.readUntil("everything sent again") { _ in terminal.bytes.count > before + 1000 }
     try terminal.readUntil("the same frame") { $0.text == frame }
+  }
+
+  @Test("One step of the selection sends little")
+  func littleIsSent() throws {
+    for (key, id) in [("j", "S2"), ("j", "S3"), ("k", "S2"), ("\u{1B}OB", "S3")] {
+      let before = terminal.bytes.count
+      try terminal.write(key)
+      try select(id)
+      try terminal.settle(milliseconds: 50)
+      #expect(terminal.bytes.count - before <= 120)
+    }
   }
 }

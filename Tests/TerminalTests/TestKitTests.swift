@@ -56,6 +56,8 @@ struct TestKitTests {
       ("a\u{1B}[3b\u{1B}[2G\u{1B}[2X", "a  a\n\n"),
       ("abcdefgh", "abcdef\ngh\n"),
       ("main\u{1B}[?1049h\u{1B}[Halt\u{1B}[?1049l", "main\n\n"),
+      ("ma\u{1B}[?1049h\u{1B}[2dalt\u{1B}[?1049lin", "main\n\n"),
+      ("a\u{1B}7\u{1B}[3dx\u{1B}8b", "ab\n\n x"),
       ("1\r\n2\u{1B}[H\u{1B}M0", "0\n1\n2"),
       ("漢a\u{1B}[He\u{301}", "e\u{301} a\n\n"),
     ])

@@ -124,6 +124,16 @@ public final class PseudoTerminal {
     return bytes.count == before
   }
 
+  /// Waits until the program has sent nothing for a while.
+  public func settle(milliseconds: Int32 = 100, seconds: Double = 10) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !isQuiet(milliseconds: milliseconds) {
+      if ContinuousClock.now > deadline {
+        throw failure("Never quiet for \(milliseconds) ms within \(seconds) s.")
+      }
+    }
+  }
+
   /// Waits for the program's end and gives its exit code, 128 and the signal's number if killed.
   @discardableResult
   public func waitForExit(seconds: Double = 10) throws -> Int32 {
@@ -139,6 +149,19 @@ public final class PseudoTerminal {
   /// Sends the program a signal.
   public func signal(_ number: Int32) {
     if status == nil { kill(process, number) }
+  }
+
+  /// Sends the program a signal again and again, reading nothing of what it sends, until it ends.
+  ///
+  /// - Returns: The exit code, as ``waitForExit(seconds:)`` gives it.
+  public func signalUnread(_ number: Int32, seconds: Double = 10) throws -> Int32 {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !hasEnded {
+      signal(number)
+      poll(nil, 0, 50)
+      if ContinuousClock.now > deadline { throw failure("The program has not ended.") }
+    }
+    return Program.exitCode(status ?? 0)
   }
 
   /// Changes the extent of the terminal, which the program is told by a signal.

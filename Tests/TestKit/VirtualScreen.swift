@@ -21,6 +21,7 @@ public struct VirtualScreen: Sendable {
   private var cells: [[String]]
   private var region: (top: Int, bottom: Int)
   private var main: [[String]] = []
+  private var savedCursor: (column: Int, row: Int) = (0, 0)
   private var pending: [UInt8] = []
   private var isWrapPending = false
 
@@ -82,8 +83,10 @@ public struct VirtualScreen: Sendable {
     case .control: break
     case .escape("M"): reverseLineFeed()
     case .escape("D"): lineFeed()
-    // Saved cursor, keypad, character sets: nothing to be seen.
-    case .escape("7"), .escape("8"), .escape("="), .escape(">"), .escape("(B"), .escape(")0"): break
+    case .escape("7"): savedCursor = cursor
+    case .escape("8"): moveTo(savedCursor.column, savedCursor.row)
+    // Keypad, character sets: nothing to be seen.
+    case .escape("="), .escape(">"), .escape("(B"), .escape(")0"): break
     case .escape(let name): unknown.append("ESC " + name)
     case .command("", let numbers, let final): control(numbers, final)
     case .command("?", let numbers, "h"): setModes(numbers, true)
@@ -157,8 +160,9 @@ public struct VirtualScreen: Sendable {
   private mutating func setModes(_ numbers: [Int], _ on: Bool) {
     for mode in numbers {
       if mode == 1049, on != isAlternate {
-        if on { main = cells }
+        if on { (main, savedCursor) = (cells, cursor) }
         cells = on || main.count != rows ? Array(repeating: blankRow, count: rows) : main
+        if !on { moveTo(savedCursor.column, savedCursor.row) }
       }
       if on { modes.insert(mode) } else { modes.remove(mode) }
     }

@@ -36,13 +36,13 @@ extension Journal {
   /// The names this clone writes under; nil when it has none yet.
   func replicas() -> ReplicaFile? {
     guard let home = try? SharedFolder(folder.path) else { return nil }
-    return ReplicaFile(in: home.path(".suivi"), folder: home.identity)
+    return try? ReplicaFile.read(in: home.path(".suivi"), folder: home.identity)
   }
 
   private func replicas(
     in own: borrowing SharedFolder, of home: borrowing SharedFolder
   ) throws(SaveFailure) -> ReplicaFile {
-    if let known = ReplicaFile(in: own.path, folder: home.identity) { return known }
+    if let known = try ReplicaFile.read(in: own.path, folder: home.identity) { return known }
     return try newReplicas(in: own, of: home)
   }
 

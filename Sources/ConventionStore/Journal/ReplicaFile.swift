@@ -24,16 +24,25 @@ struct ReplicaFile: Hashable {
   init(folder: String, isTaken: (String) -> Bool) {
     shared = Self.newName(isTaken)
     personal = Self.newName(isTaken)
-    machine = Self.machine()
+    machine = Self.thisMachine
     self.folder = folder
   }
 
   /// The names kept in a folder `.suivi`; nil when there are none for this machine and folder.
-  init?(in path: String, folder: String) {
+  static func read(in path: String, folder: String) throws(SaveFailure) -> ReplicaFile? {
     let name = ConventionFolder.path(Self.name, in: path)
-    guard let file = try? OpenFile(Array(name.utf8), followingLinks: false),
-      let bytes = try? file.contents(limit: 4096)
-    else { return nil }
+    do throws(Problem) {
+      let file = try OpenFile(Array(name.utf8), followingLinks: false)
+      return ReplicaFile(try file.contents(limit: 4096), folder: folder)
+    } catch .unreadable(let words) {
+      // The names may be good all the same: taking others would be rash.
+      throw .notSaved(SaveProblem(file: name, reason: .unreadable(.unreadable(words))))
+    } catch {
+      return nil
+    }
+  }
+
+  private init?(_ bytes: [UInt8], folder: String) {
     var values: [String: String] = [:]
     for line in bytes.split(separator: 0x0A) {
       let words = line.split(separator: 0x20, maxSplits: 1)
@@ -42,7 +51,7 @@ struct ReplicaFile: Hashable {
     }
     guard let shared = values["replica"], let personal = values["private"], shared != personal,
       Self.isName(shared), Self.isName(personal), values["folder"] == folder,
-      let machine = values["machine"], machine == Self.machine()
+      let machine = values["machine"], machine == Self.thisMachine
     else { return nil }
     self.shared = shared
     self.personal = personal
@@ -81,7 +90,7 @@ struct ReplicaFile: Hashable {
   }
 
   /// What tells this machine from others: its id, or else its name.
-  private static func machine() -> String {
+  private static let thisMachine: String = {
     if let file = try? OpenFile(Array("/etc/machine-id".utf8), followingLinks: true),
       let bytes = try? file.contents(limit: 256)
     {
@@ -95,5 +104,5 @@ struct ReplicaFile: Hashable {
     }
     let known = name.prefix { $0 > 0x20 && $0 < 0x7F }
     return isKnown && !known.isEmpty ? String(decoding: known, as: UTF8.self) : "unknown"
-  }
+  }()
 }

@@ -104,7 +104,8 @@ extension Dashboard {
         return Form.Line(label: label)
       }
       let text = Editing.text(of: field, of: target, in: subject.seen).value
-      return Form.Line(label: label, text: wording.editable(text, of: field))
+      return Form.Line(
+        label: label, text: wording.editable(text, of: field), isUntouched: true)
     }
     overlay = .form(Form(purpose: purpose, subject: subject, lines: lines))
   }
@@ -120,10 +121,12 @@ extension Dashboard {
         Editing.text(of: .amount(key), of: target, in: subject.seen).value, of: .amount(key))
     }
     let lines = [
-      Form.Line(label: .funder, text: known?.funder ?? BudgetKey.stateFunder),
-      Form.Line(label: .year, text: String(year)),
-      Form.Line(label: .stage, text: wording.name(of: known?.stage ?? .planned)),
-      Form.Line(label: .amount, text: amount),
+      Form.Line(
+        label: .funder, text: known?.funder ?? BudgetKey.stateFunder, isUntouched: true),
+      Form.Line(label: .year, text: String(year), isUntouched: true),
+      Form.Line(
+        label: .stage, text: wording.name(of: known?.stage ?? .planned), isUntouched: true),
+      Form.Line(label: .amount, text: amount, isUntouched: true),
     ]
     overlay = .form(
       Form(purpose: .amount, subject: subject, lines: lines, current: key == nil ? 0 : 3))

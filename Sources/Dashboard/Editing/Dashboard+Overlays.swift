@@ -19,8 +19,7 @@ extension Dashboard {
   mutating func insert(pasted text: String) {
     guard case .form(var form)? = overlay else { return }
     let clean = text.prefix(16_384).map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    form.lines[form.current].text += String(clean)
-    form.lines[form.current].fault = nil
+    form.lines[form.current].take(String(clean))
     overlay = .form(form)
   }
 
@@ -61,14 +60,10 @@ extension Dashboard {
       overlay = nil
       return []
     case .character(let character):
-      form.lines[form.current].text.append(character)
-      form.lines[form.current].fault = nil
+      form.lines[form.current].take(String(character))
     case .backspace:
-      if !form.lines[form.current].text.isEmpty { form.lines[form.current].text.removeLast() }
-      form.lines[form.current].fault = nil
-    case .control("u"):
-      form.lines[form.current].text = ""
-      form.lines[form.current].fault = nil
+      form.lines[form.current].removeLast()
+    case .end, .right: form.lines[form.current].isUntouched = false
     case .tab, .down: form.current = (form.current + 1) % form.lines.count
     case .backTab, .up: form.current = (form.current + form.lines.count - 1) % form.lines.count
     case .enter:

@@ -67,8 +67,10 @@ struct Form: Hashable, Sendable {
   struct Line: Hashable, Sendable {
     /// What it asks for.
     let label: FormLabel
-    /// What was typed.
+    /// What was typed, or what stood there before.
     var text = ""
+    /// Whether nothing was typed yet: the first character then takes the place of what stood there.
+    var isUntouched = false
     /// Why it cannot be taken as it is, in words.
     var fault: String?
   }
@@ -78,6 +80,22 @@ struct Form: Hashable, Sendable {
   var lines: [Line]
   /// The line being typed in.
   var current = 0
+}
+
+extension Form.Line {
+  /// Takes what is typed, in the place of what stood there when it is the first.
+  mutating func take(_ typed: String) {
+    text = isUntouched ? typed : text + typed
+    isUntouched = false
+    fault = nil
+  }
+
+  /// Takes the last character away.
+  mutating func removeLast() {
+    if !text.isEmpty { text.removeLast() }
+    isUntouched = false
+    fault = nil
+  }
 }
 
 /// What a line of a form asks for.

@@ -18,7 +18,8 @@ struct OverlayPane {
     var typing: (line: Int, column: Int)?
     switch overlay {
     case .picker(let picker):
-      title = [Span(words.name(of: picker.field, in: definition), .title)] + subject(picker.subject)
+      title = [Span(capitalised(words.name(of: picker.field, in: definition)), .title)]
+      title += subject(picker.subject)
       write(picker, into: &document)
     case .form(let form):
       title = [Span(words(form.purpose.title), .title)] + subject(form.subject)
@@ -129,9 +130,13 @@ struct OverlayPane {
     return DisplayText(glyphs == .ascii ? "<" : "…") + DisplayText(String(end))
   }
 
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   private func label(of label: FormLabel) -> String {
     switch label {
-    case .field(let field): words.name(of: field, in: definition)
+    case .field(let field): capitalised(words.name(of: field, in: definition))
     case .text: words(.textLabel)
     case .what: words(.whatLabel)
     case .who: words(.whoLabel)
