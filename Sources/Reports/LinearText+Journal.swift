@@ -34,7 +34,9 @@ extension LinearText {
   func words(for record: JournalRecord) -> String {
     let moment = wording.moment(record.at, in: situation.zone)
     let place = record.on.map { " \($0.text)," } ?? ""
-    return "\(moment) \(record.by),\(place) \(wording.deed(of: record, in: definition))"
+    let undone = record.isWithdrawal ? record.of.flatMap { situation.ledger.record($0) } : nil
+    let deed = wording.deed(of: record, undoing: undone, in: definition)
+    return "\(moment) \(record.by),\(place) \(deed)"
   }
 
   /// The values that stand beside the shown one.

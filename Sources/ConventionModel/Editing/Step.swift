@@ -12,11 +12,16 @@ public struct Step: Hashable, Sendable {
   public func reversal(in ledger: Ledger) -> Reversal {
     let withdrawals = ledger.withdrawals()
     var drafts: [Draft] = []
+    // What stands for fields that the gesture set more than once.
+    var walkedBack: [Ledger.Slot: (from: JournalRecord, head: JournalRecord)] = [:]
     // The last first, as one walks back.
     for record in records.reversed() {
-      if let field = record.field {
-        switch standing(of: record, in: ledger) {
+      if let field = record.field, let target = record.on {
+        let slot = Ledger.Slot(target: target, field: field)
+        let within = walkedBack[slot].flatMap { $0.from.base == [record.id] ? $0.head : nil }
+        switch within.map({ .success($0) }) ?? standing(of: record, in: ledger) {
         case .success(let head):
+          walkedBack[slot] = (record, head)
           drafts.append(
             Draft(
               .undo, on: record.on, field: field, old: record.new, new: record.old,

@@ -69,7 +69,10 @@ extension Wording {
           + "donner un dossier avec -C",
         "nothing is saved: this convention is only in memory; give a folder with -C")
     case .notSaved(let failure):
-      return label(either("rien n'est enregistré", "nothing is saved")) + " " + sentence(failure)
+      let why =
+        if case .readOnly = failure { either("lecture seule, ", "read-only, ") } else { "" }
+      return label(either("rien n'est enregistré", "nothing is saved")) + " " + why
+        + sentence(failure)
     }
   }
 

@@ -95,12 +95,14 @@ extension Wording {
       + value(new, of: field, in: definition)
   }
 
-  /// What a record did as the screen says it, shorter than ``deed(of:in:)``.
-  public func shortDeed(of record: JournalRecord, in definition: Definition) -> String {
+  /// What a record did as the screen says it, shorter than ``deed(of:undoing:in:)``.
+  public func shortDeed(
+    of record: JournalRecord, undoing undone: JournalRecord? = nil, in definition: Definition
+  ) -> String {
     let part: String
     if case .element(_, let element)? = record.on { part = element + " " } else { part = "" }
     guard record.operation.setsValue, let field = record.field else {
-      return part + deed(of: record, in: definition)
+      return part + deed(of: record, undoing: undone, in: definition)
     }
     let change = change(of: field, from: record.old, to: record.new, in: definition)
     return part
@@ -108,11 +110,17 @@ extension Wording {
   }
 
   /// What a record did, without when, by whom and to what: « statut : à lancer, puis en cours ».
-  public func deed(of record: JournalRecord, in definition: Definition) -> String {
+  ///
+  /// Of one that takes another back, `undone` is that other.
+  public func deed(
+    of record: JournalRecord, undoing undone: JournalRecord? = nil, in definition: Definition
+  ) -> String {
     let kind = name(of: record.operation)
     switch record.operation {
     case .set, .undo, .resolve:
-      guard let field = record.field else { return kind }
+      guard let field = record.field else {
+        return undone.map { "\(kind), \(deed(of: $0, in: definition))" } ?? kind
+      }
       let change =
         label(name(of: field, in: definition)) + " "
         + either("de ", "from ") + quoted(value(record.old, of: field, in: definition))
