@@ -46,6 +46,9 @@ enum HeaderPane {
     let words = dashboard.wording
     let day = dashboard.situation.asOf
     guard columns >= 40 else { return [] }
+    if dashboard.author.readOnly != nil, columns >= 60 {
+      return [Span(words(.readOnlyMark), .warning), Span("  " + words.date(day))]
+    }
     if let since = dashboard.since, columns >= 70 {
       return [Span(words(.sinceDay(since)), .accent), Span("  " + words.date(day))]
     }
