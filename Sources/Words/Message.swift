@@ -469,6 +469,8 @@ public enum Message: Hashable, Sendable {
   case hintReplace
   /// “keep their value”.
   case hintKeep
+  /// “read-only”.
+  case readOnlyMark
   /// Read only.
   case readOnly(String)
   /// Past is read only.

@@ -252,6 +252,7 @@ extension Wording {
     case .hintNext: "next"
     case .hintReplace: "replace"
     case .hintKeep: "keep their value"
+    case .readOnlyMark: "read-only"
     case .readOnly(let reason): "Read-only: \(reason)"
     case .pastIsReadOnly(let day):
       "The past is not edited: state as of \(date(day)). T then Enter comes back to today."

@@ -257,6 +257,7 @@ extension Wording {
     case .hintNext: "suivant"
     case .hintReplace: "remplacer"
     case .hintKeep: "garder leur valeur"
+    case .readOnlyMark: "lecture seule"
     case .readOnly(let reason): "Lecture seule : \(reason)"
     case .pastIsReadOnly(let day):
       "On ne modifie pas le passé : état au \(date(day)). T puis Entrée revient à aujourd'hui."

@@ -46,16 +46,17 @@ enum HeaderPane {
     let words = dashboard.wording
     let day = dashboard.situation.asOf
     guard columns >= 40 else { return [] }
-    if dashboard.author.readOnly != nil, columns >= 60 {
-      return [Span(words(.readOnlyMark), .warning), Span("  " + words.date(day))]
-    }
-    if let since = dashboard.since, columns >= 70 {
-      return [Span(words(.sinceDay(since)), .accent), Span("  " + words.date(day))]
-    }
-    if dashboard.settings.isAsOfAnotherDay {
-      return [Span(words(.asOf(day)), .warning)]
-    }
-    return [Span(columns >= 100 ? words.weekdayDate(day) : words.date(day))]
+    var marks: [Span] = []
+    if dashboard.author.readOnly != nil { marks.append(Span(words(.readOnlyMark), .warning)) }
+    if let since = dashboard.since { marks.append(Span(words(.sinceDay(since)), .accent)) }
+    let date =
+      dashboard.settings.isAsOfAnotherDay
+      ? Span(words(.asOf(day)), .warning)
+      : Span(columns >= 100 ? words.weekdayDate(day) : words.date(day))
+    // Marks take at most half of the line from the title.
+    let room = columns / 2 - date.text.width - 2
+    let shown = [Span].fitting(marks.map { [$0] }, columns: room, between: [Span("  ")])
+    return shown + (shown.isEmpty ? [] : [Span("  ")]) + [date]
   }
 
   /// The facts about time, as many as fit.
