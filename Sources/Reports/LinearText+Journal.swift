@@ -34,8 +34,7 @@ extension LinearText {
   func words(for record: JournalRecord) -> String {
     let moment = wording.moment(record.at, in: situation.zone)
     let place = record.on.map { " \($0.text)," } ?? ""
-    let undone = record.isWithdrawal ? record.of.flatMap { situation.ledger.record($0) } : nil
-    let deed = wording.deed(of: record, undoing: undone, in: definition)
+    let deed = wording.deed(of: record, in: situation)
     return "\(moment) \(record.by),\(place) \(deed)"
   }
 

@@ -7,7 +7,7 @@ extension Dashboard {
     unsaved = nil
     guard let first = records.first else { return }
     let time = situation.zone.localTime(at: first.at)
-    let deed = wording.shortDeed(of: first, in: situation.definition)
+    let deed = wording.shortDeed(of: first, in: situation)
     let what = (first.on?.action).map { $0 + " " + deed } ?? deed
     notice =
       records.count == 1 ? .saved(time, what) : .savedMany(time, what, records.count - 1)

@@ -153,7 +153,7 @@ struct OverlayPane {
   private func write(_ question: Question, into document: inout Document) {
     for record in question.others {
       let time = dashboard.situation.zone.localTime(at: record.at)
-      let deed = words.shortDeed(of: record, in: definition)
+      let deed = words.shortDeed(of: record, in: dashboard.situation)
       document.paragraph(
         words(.didMeanwhile(record.by, time, (record.on?.text ?? "") + " " + deed)), .warning)
     }

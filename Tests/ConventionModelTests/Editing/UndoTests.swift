@@ -61,6 +61,20 @@ struct UndoTests {
     #expect(desk.history.undoable?.reversal(in: desk.ledger) == .refused(later))
   }
 
+  @Test(
+    "What somebody else set beside it is settled by an edit, not by an undo",
+    arguments: ["blocked", "done"])
+  func besides(value: String) {
+    var desk = Desk()
+    desk.set(.status, "done")
+    let other = record(1, replica: "bbbbbb", clock: 1, .status, new: value)
+    desk.ledger.insert(other)
+    #expect(desk.history.undoable?.reversal(in: desk.ledger) == .refused(other))
+    desk.set(.status, "planned")
+    desk.undo()
+    #expect(desk.status == .value(value == "done" ? .done : .blocked) && !desk.state.isConflict)
+  }
+
   @Test("What somebody changed and changed back can be undone again")
   func changedBack() {
     var desk = Desk()
