@@ -9,6 +9,10 @@ extension Dashboard {
     let time = situation.zone.localTime(at: first.at)
     let deed = wording.shortDeed(of: first, in: situation)
     let what = (first.on?.action).map { $0 + " " + deed } ?? deed
+    if first.operation == .undo {
+      notice = .undone(time, what)
+      return
+    }
     notice =
       records.count == 1 ? .saved(time, what) : .savedMany(time, what, records.count - 1)
     marks.removeAll()
@@ -22,6 +26,17 @@ extension Dashboard {
   /// Somebody changed the same fields meanwhile: both values are shown, and the person decides.
   mutating func takeChanged(_ drafts: [Draft], by others: [JournalRecord]) {
     overlay = .question(Question(others: others, drafts: drafts))
+  }
+
+  /// Keeps an open question about what stands now, when others wrote on meanwhile.
+  mutating func refreshQuestion() {
+    guard case .question(let question)? = overlay else { return }
+    var others: [JournalRecord] = []
+    for draft in question.drafts {
+      guard let target = draft.on, let field = draft.field else { continue }
+      others += situation.ledger.heads(of: target, field).filter { !draft.base.contains($0.id) }
+    }
+    overlay = .question(Question(others: others, drafts: question.drafts))
   }
 
   mutating func takeEdited(_ text: String?, of targets: [Target]) -> [Effect] {
