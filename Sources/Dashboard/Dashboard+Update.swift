@@ -52,6 +52,7 @@ extension Dashboard {
   private mutating func take(_ situation: Situation) {
     let chosen = engagement?.id
     let formerRow = selectedRow
+    let formerAct = actUnderCursor
     self.situation = situation
     brokenFile = nil
     if chosenEngagement != nil {
@@ -69,6 +70,7 @@ extension Dashboard {
       default: false
       }
     }
+    returnCursor(to: formerAct)
     clampPage()
   }
 
@@ -98,6 +100,10 @@ extension Dashboard {
     case .leave: return [.quit]
     case .quit:
       guard pages.isEmpty else { return perform(.back) }
+      guard unsaved == nil else {
+        notice = .saveFirst
+        return []
+      }
       return [.quit]
     case .reload: return unsaved == nil ? [.reload] : [.retry]
     case .undo: return reverse(redo: false)

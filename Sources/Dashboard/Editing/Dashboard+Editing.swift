@@ -129,7 +129,9 @@ extension Dashboard {
       Form.Line(label: .amount, text: amount, isUntouched: true),
     ]
     overlay = .form(
-      Form(purpose: .amount, subject: subject, lines: lines, current: key == nil ? 0 : 3))
+      Form(
+        purpose: .amount, subject: subject, lines: lines, current: key == nil ? 0 : 3,
+        opensPresentValue: key != nil))
   }
 
   /// Undoes or redoes the last step of the person, read from the journal.

@@ -58,7 +58,7 @@ struct PageView {
       }
       found = document.lines.count
     } else {
-      found = page.query.map { _ in document.lines.count }
+      found = page.query.map { _ in document.found ?? document.lines.count }
     }
     self.document = document
   }

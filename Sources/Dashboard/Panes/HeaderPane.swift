@@ -46,13 +46,18 @@ enum HeaderPane {
     let words = dashboard.wording
     let day = dashboard.situation.asOf
     guard columns >= 40 else { return [] }
+    var spans: [Span] = []
+    if dashboard.author.readOnly != nil, columns >= 56 {
+      spans = [Span(words(.readOnlyMark), .warning), Span("  ")]
+    }
     if let since = dashboard.since, columns >= 70 {
-      return [Span(words(.sinceDay(since)), .accent), Span("  " + words.date(day))]
+      spans += [Span(words(.sinceDay(since)), .accent), Span("  ")]
     }
     if dashboard.settings.isAsOfAnotherDay {
-      return [Span(words(.asOf(day)), .warning)]
+      return spans + [Span(words(.asOf(day)), .warning)]
     }
-    return [Span(columns >= 100 ? words.weekdayDate(day) : words.date(day))]
+    let isLong = columns >= 100 && dashboard.since == nil
+    return spans + [Span(isLong ? words.weekdayDate(day) : words.date(day))]
   }
 
   /// The facts about time, as many as fit.

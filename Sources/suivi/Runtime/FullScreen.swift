@@ -111,7 +111,7 @@ struct FullScreen: ~Copyable {
         isReloadDue = true
       case .append(let drafts): finish(session.append(drafts), drafts)
       case .retry: finish(session.retry(), dashboard.unsavedDrafts)
-      case .abandon: session.abandon()
+      case .abandon: abandon()
       case .show(let choice):
         guard session.show(choice) else {
           _ = dashboard.update(.told(session.wording(.noOtherDay)))
@@ -124,6 +124,17 @@ struct FullScreen: ~Copyable {
       }
     }
     return false
+  }
+
+  /// Gives up what was not saved; what had reached the journal before the disk failed is told.
+  private mutating func abandon() {
+    let reached = session.abandon()
+    guard let first = reached.first else { return }
+    _ = dashboard.update(.situation(session.situation))
+    let what =
+      (first.on?.action.map { $0 + " " } ?? "")
+      + session.wording.shortDeed(of: first, in: session.situation.definition)
+    _ = dashboard.update(.told(session.wording(.reachedAllTheSame(what))))
   }
 
   /// Tells the dashboard what the disk said.
@@ -149,7 +160,7 @@ struct FullScreen: ~Copyable {
         try Editor.write(Surroundings.variables())
       }
     } catch {
-      _ = dashboard.update(.told(session.wording(.editorFailed(error.words))))
+      _ = dashboard.update(.told(error.message(in: session.wording)))
       return nil
     }
   }
@@ -165,7 +176,7 @@ struct FullScreen: ~Copyable {
       }
       isReloadDue = true
     } catch {
-      _ = dashboard.update(.told(session.wording(.editorFailed(error.words))))
+      _ = dashboard.update(.told(error.message(in: session.wording)))
     }
   }
 }
