@@ -9,7 +9,13 @@ extension Dashboard {
     var grid = Grid(size: size)
     let bounds = Rect(size)
     let layout = BoardLayout(of: self)
-    if layout.isTiny { return renderTiny(on: &grid) }
+    if layout.isTiny {
+      guard let overlay else { return renderTiny(on: &grid) }
+      // What waits for an answer is seen at every size: keys go into it.
+      let typing = OverlayPane(dashboard: self, overlay: overlay).draw(on: &grid)
+      let start = size.columns > 0 && size.rows > 0 ? Point(column: 0, row: 0) : nil
+      return Frame(grid: grid, cursor: typing ?? start, cursorVisible: typing != nil)
+    }
     var cursor: Point?
     if let page = pages.last {
       let view = PageView(of: page, in: self)

@@ -52,6 +52,7 @@ extension Dashboard {
   private mutating func take(_ situation: Situation) {
     let chosen = engagement?.id
     let formerRow = selectedRow
+    let formerAct = actUnderCursor
     self.situation = situation
     brokenFile = nil
     if chosenEngagement != nil {
@@ -69,8 +70,8 @@ extension Dashboard {
       default: false
       }
     }
+    returnCursor(to: formerAct)
     clampPage()
-    refreshQuestion()
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
@@ -100,6 +101,10 @@ extension Dashboard {
     case .leave: return [.quit]
     case .quit:
       guard pages.isEmpty else { return perform(.back) }
+      guard unsaved == nil else {
+        notice = .saveFirst
+        return []
+      }
       return [.quit]
     case .reload: return unsaved == nil ? [.reload] : [.retry]
     case .undo: return reverse(redo: false)
@@ -160,7 +165,7 @@ extension Dashboard {
     case .journal: pages.removeLast()
     case .help: break
     case .about, .sources: toggle(.journal(action: nil))
-    case nil: toggle(.journal(action: selection))
+    case nil: toggle(.journal(action: selectedAction?.id))
     }
   }
 
@@ -181,7 +186,7 @@ extension Dashboard {
     case .about: toggle(.sources(action: nil))
     case .journal(let id): toggle(.sources(action: id))
     case .help: break
-    case nil: toggle(.sources(action: focus == .actions ? selection : nil))
+    case nil: toggle(.sources(action: focus == .actions ? selectedAction?.id : nil))
     }
   }
 
@@ -198,13 +203,14 @@ extension Dashboard {
     case .open:
       if focus == .engagements {
         focus = .actions
-      } else if let selection {
-        pages.append(Page(.fiche(selection)))
+      } else if let id = selectedAction?.id {
+        pages.append(Page(.fiche(id)))
       }
     case .editField:
-      if let selection { pages.append(Page(.fiche(selection))) }
+      if let id = selectedAction?.id { pages.append(Page(.fiche(id))) }
     case .mark:
-      if let selection, marks.remove(selection) == nil { marks.insert(selection) }
+      if let id = selectedAction?.id, marks.remove(id) == nil { marks.insert(id) }
+      select(row: (selectedRow ?? 0) + 1)
     case .markAll:
       let shown = rows.map { situation.actions[$0].id }
       if marks.isSuperset(of: shown) { marks.subtract(shown) } else { marks.formUnion(shown) }

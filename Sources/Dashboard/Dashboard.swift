@@ -94,7 +94,12 @@ public struct Dashboard: Hashable, Sendable {
   /// Fills the table with the actions of the chosen engagement, keeping the selection where it can.
   mutating func refill() {
     rows = filteredRows
-    if selectedRow == nil { selection = rows.first.map { situation.actions[$0].id } }
+    if selectedRow == nil, let first = rows.first {
+      selection = situation.actions[first].id
+    } else if rows.isEmpty, query == nil || selection.flatMap({ situation.action($0) }) == nil {
+      // Where words hide everything the selection waits until they are gone.
+      selection = nil
+    }
     keepSelectionInView()
   }
 

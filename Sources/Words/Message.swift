@@ -491,8 +491,6 @@ public enum Message: Hashable, Sendable {
   case readOnly(String)
   /// Past is read only.
   case pastIsReadOnly(Day)
-  /// Undone.
-  case undone(LocalTime, String)
   /// “Files read again.”
   case reread
   /// Future day.
@@ -503,12 +501,22 @@ public enum Message: Hashable, Sendable {
   case filterNone(String, hidden: Int)
   /// Filtered.
   case filtered(Int, of: Int)
-  /// Saved.
-  case saved(LocalTime, String)
-  /// Saved many.
-  case savedMany(LocalTime, String, Int)
-  /// Unsaved banner.
-  case unsavedBanner(String, reason: String)
+  /// “Saved 14:02 · I02 status In progress → Blocked and 2 more · u undoes”.
+  case saved(LocalTime, String, andMore: Int)
+  /// “Undone 14:02 · I02 status Blocked → In progress · U redoes”.
+  case undone(LocalTime, String, andMore: Int)
+  /// “Redone 14:02 · I02 status In progress → Blocked · u undoes”.
+  case redone(LocalTime, String, andMore: Int)
+  /// “NOT SAVED”.
+  case notSaved
+  /// “R tries again · u gives up”.
+  case notSavedKeys
+  /// “In the journal all the same: I02 status In progress → Blocked · u undoes”.
+  case reachedAllTheSame(String)
+  /// “an amount is expected: …”.
+  case amountNeeded
+  /// “text too long, 16 KiB at most; it is kept in PATH”.
+  case noteKept(String, limit: Int)
   /// Changed since.
   case changedSince(String, LocalTime, String)
   /// Did meanwhile.

@@ -264,18 +264,24 @@ extension Wording {
     case .readOnly(let reason): "Read-only: \(reason)"
     case .pastIsReadOnly(let day):
       "The past is read-only: state as of \(date(day)). Esc comes back to today."
-    case .undone(let time, let what): "Undone \(self.time(time)) · \(what) · U redoes"
     case .reread: "Files read again."
     case .futureDay(let day): "\(date(day)) is still to come: nothing to show yet."
     case .afterShown(let day): "after \(date(day)), the day shown"
     case .filterNone(let words, let hidden):
       "No action holds \(quoted(words)) (\(hidden) hidden). Esc clears the filter."
     case .filtered(let some, let all): "\(some)/\(all) actions · Esc clears the filter"
-    case .saved(let time, let what): "Saved \(self.time(time)) · \(what) · u undoes"
-    case .savedMany(let time, let what, let more):
-      "Saved \(self.time(time)) · \(what) and \(number(more)) more · u undoes them all"
-    case .unsavedBanner(let what, let reason):
-      "NOT SAVED · \(what) · \(reason) · R tries again · u gives up"
+    case .saved(let time, let what, let more):
+      "Saved \(self.time(time)) · \(several(what, more)) · u undoes" + (more > 0 ? " them all" : "")
+    case .undone(let time, let what, let more):
+      "Undone \(self.time(time)) · \(several(what, more)) · U redoes"
+    case .redone(let time, let what, let more):
+      "Redone \(self.time(time)) · \(several(what, more)) · u undoes"
+    case .notSaved: "NOT SAVED"
+    case .notSavedKeys: "R tries again · u gives up"
+    case .reachedAllTheSame(let what): "In the journal all the same: \(what) · u undoes"
+    case .amountNeeded: "an amount is expected: 3 383 436,50 or 1,2 M€"
+    case .noteKept(let path, let limit):
+      "Note too long, \(number(limit / 1024)) KiB at most; kept in \(path)"
     case .changedSince(let name, let time, let deed):
       "Changed since by \(name) at \(self.time(time)): \(deed). Nothing is undone."
     case .didMeanwhile(let name, let time, let deed): "\(name), \(self.time(time)): \(deed)"

@@ -269,18 +269,25 @@ extension Wording {
     case .readOnly(let reason): "Lecture seule : \(reason)"
     case .pastIsReadOnly(let day):
       "Passé, lecture seule : état au \(date(day)). Échap revient à aujourd'hui."
-    case .undone(let time, let what): "Annulé \(self.time(time)) · \(what) · U rétablit"
     case .reread: "Fichiers relus."
     case .futureDay(let day): "Le \(date(day)) est à venir : rien à montrer encore."
     case .afterShown(let day): "après le \(date(day)), jour affiché"
     case .filterNone(let words, let hidden):
       "Aucune action ne contient \(quoted(words)) (\(hidden) cachées). Échap efface le filtre."
     case .filtered(let some, let all): "\(some)/\(all) actions · Échap efface le filtre"
-    case .saved(let time, let what): "Enregistré \(self.time(time)) · \(what) · u annule"
-    case .savedMany(let time, let what, let more):
-      "Enregistré \(self.time(time)) · \(what) et \(number(more)) de plus · u annule le tout"
-    case .unsavedBanner(let what, let reason):
-      "NON ENREGISTRÉ · \(what) · \(reason) · R réessaie · u abandonne"
+    case .saved(let time, let what, let more):
+      "Enregistré \(self.time(time)) · \(several(what, more)) · u annule"
+        + (more > 0 ? " le tout" : "")
+    case .undone(let time, let what, let more):
+      "Annulé \(self.time(time)) · \(several(what, more)) · U rétablit"
+    case .redone(let time, let what, let more):
+      "Rétabli \(self.time(time)) · \(several(what, more)) · u annule"
+    case .notSaved: "NON ENREGISTRÉ"
+    case .notSavedKeys: "R réessaie · u abandonne"
+    case .reachedAllTheSame(let what): "Déjà dans le journal malgré l'erreur : \(what) · u annule"
+    case .amountNeeded: "un montant est attendu : 3 383 436,50 ou 1,2 M€"
+    case .noteKept(let path, let limit):
+      "Note trop longue, \(number(limit / 1024)) Kio au plus ; gardée dans \(path)"
     case .changedSince(let name, let time, let deed):
       "Modifié depuis par \(name) à \(self.time(time)) : \(deed). Rien n'est annulé."
     case .didMeanwhile(let name, let time, let deed): "\(name), \(self.time(time)) : \(deed)"

@@ -34,18 +34,18 @@ struct SurroundingsTests {
     try terminal.readUntil("the board") { Board($0.text).selected == "S1" }
     #expect(unsafe rename(scratch.path("c/convention.toml"), scratch.path("c/aside")) == 0)
     try terminal.readUntil("a banner over the last good state") {
-      $0.text.contains("Dernière version lisible") && Board($0.text).selected == "S1"
+      $0.text.contains("ernière version lisible") && Board($0.text).selected == "S1"
     }
     #expect(unsafe rename(scratch.path("c/aside"), scratch.path("c/convention.toml")) == 0)
-    try terminal.readUntil("no banner") { !$0.text.contains("Dernière version lisible") }
+    try terminal.readUntil("no banner") { !$0.text.contains("ernière version lisible") }
 
     #expect(Shell.run("mv c elsewhere", in: scratch).status == 0)
     try terminal.write("R")
-    try terminal.readUntil("a banner again") { $0.text.contains("Dernière version lisible") }
+    try terminal.readUntil("a banner again") { $0.text.contains("ernière version lisible") }
     try terminal.settle(milliseconds: 300)
     #expect(Shell.run("mv elsewhere c", in: scratch).status == 0)
     try terminal.write("R")
-    try terminal.readUntil("no banner again") { !$0.text.contains("Dernière version lisible") }
+    try terminal.readUntil("no banner again") { !$0.text.contains("ernière version lisible") }
     try terminal.write("q")
     #expect(try terminal.waitForExit() == 0)
     #expect(terminal.processorMilliseconds < 2000)

@@ -197,6 +197,9 @@ public struct JournalRecord: Hashable, Sendable {
     self.isEditedByHand = isEditedByHand
   }
 
+  /// The most bytes of a text as UTF-8: 16 KiB.
+  public static let textLimit = 16 << 10
+
   /// Counters that order records: 1 to 2⁵³−1.
   public static let counters: ClosedRange<Int64> = 1...9_007_199_254_740_991
 

@@ -11,9 +11,6 @@ struct Gesture {
   /// Whether the disk failed while it was written, so that memory cannot be believed.
   var isSuspect = false
 
-  /// The most bytes of a text: 16 KiB.
-  static let textLimit = 16 << 10
-
   /// A gesture none of whose texts is too long.
   init(drafts: [Draft], by: String, session: String?, at: Instant) throws(SaveFailure) {
     self.drafts = drafts
@@ -22,8 +19,8 @@ struct Gesture {
     self.at = at
     for draft in drafts {
       for text in [draft.old, draft.new, draft.who] {
-        guard (text?.utf8.count ?? 0) <= Self.textLimit else {
-          throw .tooLong(limit: Self.textLimit)
+        guard (text?.utf8.count ?? 0) <= JournalRecord.textLimit else {
+          throw .tooLong(limit: JournalRecord.textLimit)
         }
       }
       let names = [by, session, draft.kind, draft.on?.text, draft.field?.word] + draft.present

@@ -6,6 +6,8 @@ struct Document: Equatable, Sendable {
   var lines: [[Span]] = []
   /// What Enter does on a line, by its place.
   var acts: [Int: LineAct] = [:]
+  /// How many things a search found, where they are not simply the lines.
+  var found: Int?
   let columns: Int
   let glyphs: GlyphSet
 

@@ -17,7 +17,7 @@ extension Dashboard {
     if case .fiche(let id)? = pages.last?.kind { return [id] }
     guard pages.isEmpty else { return [] }
     if !marks.isEmpty { return situation.actions.map(\.id).filter(marks.contains) }
-    return selection.map { [$0] } ?? []
+    return selectedAction.map { [$0.id] } ?? []
   }
 
   /// Does what an editing command asks; the effects are to be done outside.
@@ -129,7 +129,9 @@ extension Dashboard {
       Form.Line(label: .amount, text: amount, isUntouched: true),
     ]
     overlay = .form(
-      Form(purpose: .amount, subject: subject, lines: lines, current: key == nil ? 0 : 3))
+      Form(
+        purpose: .amount, subject: subject, lines: lines, current: key == nil ? 0 : 3,
+        opensPresentValue: key != nil))
   }
 
   /// Undoes or redoes the last step of the person, read from the journal.

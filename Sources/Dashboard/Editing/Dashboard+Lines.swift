@@ -5,16 +5,31 @@ import Words
 extension Dashboard {
   /// The action of the fiche on top, and what its current line does.
   private var currentLine: (id: String, act: LineAct)? {
-    guard let page = pages.last, case .fiche(let id) = page.kind,
+    // While lines are searched for there is no cursor.
+    guard let page = pages.last, case .fiche(let id) = page.kind, page.hasCursor,
       let act = PageView(of: page, in: self).document.acts[page.line]
     else { return nil }
     return (id, act)
   }
 
+  /// What the current line of the fiche on top does.
+  var actUnderCursor: LineAct? { currentLine?.act }
+
+  /// Puts the cursor of the fiche back on what it was on, which may have moved up or down.
+  mutating func returnCursor(to act: LineAct?) {
+    guard let act, var page = pages.last, page.hasCursor else { return }
+    let acts = PageView(of: page, in: self).document.acts
+    guard acts[page.line] != act,
+      let line = acts.filter({ $0.value == act }).keys.min()
+    else { return }
+    page.top += line - page.line
+    page.line = line
+    pages[pages.count - 1] = page
+  }
+
   /// Does what Enter does on the line.
   mutating func act() -> [Effect] {
     guard let (id, act) = currentLine else { return [] }
-    if case .definition(let line) = act { return [.editDefinition(line: line)] }
     if let obstacle = editingObstacle {
       notice = obstacle
       return []

@@ -8,6 +8,7 @@ extension Dashboard {
     guard let overlay else { return [] }
     if key == .control("c") { return [.quit] }
     if key == .control("l") { return [.redraw] }
+    if key == .control("z") { return [.suspend] }
     switch overlay {
     case .picker(let picker): return answer(picker, key)
     case .form(let form): return answer(form, key)
@@ -18,8 +19,11 @@ extension Dashboard {
   /// Takes pasted text into the line being typed; line ends never submit.
   mutating func insert(pasted text: String) {
     guard case .form(var form)? = overlay else { return }
-    let clean = text.prefix(16_384).map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    form.lines[form.current].take(String(clean))
+    var text = text[...]
+    while text.last?.isNewline == true { text.removeLast() }
+    // More than a record can hold is still seen to be too much, and refused with a reason.
+    let clean = text.prefix(1 << 16).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+    form.lines[form.current].insert(String(clean))
     overlay = .form(form)
   }
 
@@ -36,7 +40,9 @@ extension Dashboard {
     case .end, .character("G"): picker.highlighted = count - 1
     case .enter: return choose(picker.choices[picker.highlighted], in: picker)
     case .character(let letter):
-      if let choice = picker.choices.first(where: { $0.letter == letter }) {
+      // Caps Lock is no other letter.
+      let lower = Character(letter.lowercased())
+      if let choice = picker.choices.first(where: { $0.letter == lower }) {
         return choose(choice, in: picker)
       }
     default: break
@@ -59,11 +65,6 @@ extension Dashboard {
     case .escape:
       overlay = nil
       return []
-    case .character(let character):
-      form.lines[form.current].take(String(character))
-    case .backspace:
-      form.lines[form.current].removeLast()
-    case .end, .right: form.lines[form.current].isUntouched = false
     case .tab, .down: form.current = (form.current + 1) % form.lines.count
     case .backTab, .up: form.current = (form.current + form.lines.count - 1) % form.lines.count
     case .enter:
@@ -72,7 +73,7 @@ extension Dashboard {
       } else {
         return submit(form)
       }
-    default: break
+    default: _ = form.lines[form.current].take(key)
     }
     overlay = .form(form)
     return []
@@ -100,17 +101,21 @@ extension Dashboard {
     switch key {
     case .character("o"), .character("y"):
       overlay = nil
-      // Now the others' records have been seen: the drafts replace what stands.
+      // The others' records have been seen now: the drafts replace them, and nothing that came later.
       let drafts = question.drafts.compactMap { draft -> Draft? in
         guard let target = draft.on, let field = draft.field else { return draft }
-        return Editing.set(field, of: target, to: draft.new, in: situation)
+        return Editing.set(field, of: target, to: draft.new, in: question.seen)
       }
-      return save(drafts)
+      guard drafts.isEmpty else { return save(drafts) }
+      unsaved = nil
+      notice = .nothingChanged
+      return [.abandon]
     case .character("n"), .escape, .character("q"):
       overlay = nil
+      unsaved = nil
       notice = .keptOthers
-    default: break
+      return [.abandon]
+    default: return []
     }
-    return []
   }
 }

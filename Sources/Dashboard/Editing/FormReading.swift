@@ -1,4 +1,5 @@
 import ConventionModel
+import Typography
 import Words
 
 /// What a filled-in form comes to, or which of its lines cannot be taken.
@@ -59,21 +60,25 @@ struct FormReading {
     }
 
     private mutating func amount() -> Result {
-      let funder = text(0)
-      let stage = Stage.allCases.first {
-        $0.rawValue == text(2) || words.name(of: $0).hasPrefix(text(2).lowercased())
+      let typed = SearchFolding.fold(text(0))
+      let party = situation.definition.parties.first {
+        SearchFolding.fold($0.id) == typed || SearchFolding.fold($0.name) == typed
       }
+      let funder = party?.id ?? text(0)
+      let stage = stage(text(2))
       let year = Int(text(1))
+      if Field(word: "amount/\(funder)/2023/paid") == .unknown("amount/\(funder)/2023/paid") {
+        fault(0, words(.expected(situation.definition.parties.map(\.id).joined(separator: ", "))))
+      }
+      if year.map({ (1...9999).contains($0) }) != true { fault(1, words(.expected("2023"))) }
       if text(2).isEmpty || stage == nil {
         let names = Stage.allCases.map { words.name(of: $0) }.joined(separator: ", ")
         fault(2, words(.expected(names)))
       }
-      if year.map({ (1...9999).contains($0) }) != true { fault(1, words(.expected("2023"))) }
-      if Field(word: "amount/\(funder)/2023/paid") == .unknown("amount/\(funder)/2023/paid") {
-        fault(0, words(.expected(situation.definition.parties.map(\.id).joined(separator: ", "))))
-      }
       guard let stage, let year else { return .faulty(form) }
       let field = Field.amount(BudgetKey(funder: funder, year: year, stage: stage))
+      // Entering nothing on a line that was not opened to be changed takes no amount away.
+      if text(3).isEmpty, !form.opensPresentValue { fault(3, words(.amountNeeded)) }
       switch words.read(text(3), for: field, today: situation.asOf, in: situation.definition) {
       case .success(let value):
         return finish(
@@ -81,6 +86,18 @@ struct FormReading {
       case .failure(let problem):
         fault(3, words.sentence(problem))
         return .faulty(form)
+      }
+    }
+
+    /// The stage that a text names, or begins to, with or without its accents.
+    private func stage(_ text: String) -> Stage? {
+      let typed = SearchFolding.fold(text)
+      // « Mandaté » is what an accountant calls what is paid.
+      if !typed.isEmpty, SearchFolding.fold("mandaté").hasPrefix(typed) { return .paid }
+      return Stage.allCases.first { stage in
+        [stage.rawValue, words.name(of: stage)].contains {
+          SearchFolding.fold($0).hasPrefix(typed)
+        }
       }
     }
 
@@ -114,13 +131,13 @@ struct FormReading {
 
     private mutating func asOf() -> Result {
       if text(0).isEmpty { return .show(.today) }
-      guard let day = day(0) else { return .faulty(form) }
+      guard let day = day(0, isPast: true) else { return .faulty(form) }
       return .show(.day(day))
     }
 
     private mutating func since() -> Result {
       if text(0).isEmpty { return .since(nil) }
-      guard let day = day(0) else { return .faulty(form) }
+      guard let day = day(0, isPast: true) else { return .faulty(form) }
       guard day <= situation.asOf else {
         fault(0, words(.afterShown(situation.asOf)))
         return .faulty(form)
@@ -135,14 +152,20 @@ struct FormReading {
     private mutating func needed(_ place: Int) -> String {
       let text = text(place)
       if text.isEmpty { fault(place, words(.textNeeded)) }
+      if text.utf8.count > JournalRecord.textLimit {
+        fault(place, words.sentence(SaveFailure.tooLong(limit: JournalRecord.textLimit)))
+      }
       return text
     }
 
     /// A day, or nil when the line is empty or faulty.
-    private mutating func day(_ place: Int) -> Day? {
+    private mutating func day(_ place: Int, isPast: Bool = false) -> Day? {
       let text = text(place)
       if text.isEmpty { return nil }
-      let day = words.readDay(text, today: situation.asOf)
+      let day =
+        isPast
+        ? words.readPastDay(text, today: situation.asOf)
+        : words.readDay(text, today: situation.asOf)
       if day == nil { fault(place, words(.dayExpected)) }
       return day
     }

@@ -73,6 +73,8 @@ struct Form: Hashable, Sendable {
     var isUntouched = false
     /// Why it cannot be taken as it is, in words.
     var fault: String?
+    /// How many of its characters stand behind the cursor.
+    var behind = 0
   }
 
   let purpose: Purpose
@@ -80,22 +82,8 @@ struct Form: Hashable, Sendable {
   var lines: [Line]
   /// The line being typed in.
   var current = 0
-}
-
-extension Form.Line {
-  /// Takes what is typed, in the place of what stood there when it is the first.
-  mutating func take(_ typed: String) {
-    text = isUntouched ? typed : text + typed
-    isUntouched = false
-    fault = nil
-  }
-
-  /// Takes the last character away.
-  mutating func removeLast() {
-    if !text.isEmpty { text.removeLast() }
-    isUntouched = false
-    fault = nil
-  }
+  /// Whether the lines hold what stands now, so that emptying one clears it.
+  var opensPresentValue = true
 }
 
 /// What a line of a form asks for.
@@ -106,8 +94,10 @@ enum FormLabel: Hashable, Sendable {
 
 /// Something to confirm: what somebody else did meanwhile, and what would replace it.
 struct Question: Hashable, Sendable {
-  /// What stands now and was not seen.
+  /// What stands now and was not seen before.
   let others: [JournalRecord]
+  /// The convention as the question shows it; what comes later is asked about in its turn.
+  let seen: Situation
   /// What the person wants to write.
   let drafts: [Draft]
 }

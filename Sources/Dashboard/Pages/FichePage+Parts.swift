@@ -147,8 +147,7 @@ extension FichePage {
     document.heading(words(.historyTitle))
     for record in history.reversed().prefix(200) {
       document.line([
-        Span(signed(record), .dim), Span("  "),
-        Span(words.shortDeed(of: record, in: dashboard.situation)),
+        Span(signed(record), .dim), Span("  "), Span(dashboard.deed(of: record)),
       ])
     }
     if history.count > 200 {

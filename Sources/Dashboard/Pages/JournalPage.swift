@@ -20,7 +20,7 @@ enum JournalPage {
     var shown = 0
     var day: Day?
     for record in all.reversed() {
-      let deed = words.shortDeed(of: record, in: situation)
+      let deed = dashboard.deed(of: record)
       let time = situation.zone.localTime(at: record.at)
       guard filter.accepts(record, day: time.day, text: deed) else { continue }
       shown += 1
@@ -43,6 +43,7 @@ enum JournalPage {
       if record.isEditedByHand { line.append(Span("  " + words(.editedByHand), .notice)) }
       document.line(line)
     }
+    document.found = shown
     if all.isEmpty { document.paragraph(words(.nothingRecorded), .dim) }
     if shown > most { document.paragraph(words(.olderRecords(shown - most)), .dim) }
   }
@@ -55,10 +56,14 @@ struct JournalFilter {
   private var field: String?
   private var from: Day?
   private var until: Day?
+  /// Whether a day was asked for that is none: nothing is found then.
+  private var isUnreadable = false
 
   init(_ query: String, _ words: Wording, today: Day) {
     for part in query.split(separator: " ") {
-      let pieces = part.split(separator: ":", maxSplits: 1).map(String.init)
+      let pieces = part.split(
+        separator: ":", maxSplits: 1, omittingEmptySubsequences: false
+      ).map(String.init)
       guard pieces.count == 2 else {
         needles.append(SearchFolding.fold(String(part)))
         continue
@@ -66,14 +71,19 @@ struct JournalFilter {
       switch SearchFolding.fold(pieces[0]) {
       case "par", "by": person = SearchFolding.fold(pieces[1])
       case "champ", "field": field = SearchFolding.fold(pieces[1])
-      case "depuis", "since": from = words.readDay(pieces[1], today: today)
-      case "avant", "before": until = words.readDay(pieces[1], today: today)
+      case "depuis", "since":
+        from = words.readPastDay(pieces[1], today: today)
+        isUnreadable = isUnreadable || from == nil && !pieces[1].isEmpty
+      case "avant", "before":
+        until = words.readPastDay(pieces[1], today: today)
+        isUnreadable = isUnreadable || until == nil && !pieces[1].isEmpty
       default: needles.append(SearchFolding.fold(String(part)))
       }
     }
   }
 
   func accepts(_ record: JournalRecord, day: Day, text: String) -> Bool {
+    if isUnreadable { return false }
     if let from, day < from { return false }
     if let until, day >= until { return false }
     if let person, !SearchFolding.fold(record.by).contains(person) { return false }

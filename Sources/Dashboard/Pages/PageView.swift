@@ -58,10 +58,7 @@ struct PageView {
       }
       found = document.lines.count
     } else {
-      // Headings are not what was looked for.
-      found = page.query.map { _ in
-        document.lines.count { !$0.isEmpty && $0.first?.role != .title }
-      }
+      found = page.query.map { _ in document.found ?? document.lines.count }
     }
     self.document = document
   }

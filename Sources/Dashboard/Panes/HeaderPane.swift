@@ -53,8 +53,8 @@ enum HeaderPane {
       dashboard.settings.isAsOfAnotherDay
       ? Span(words(.asOf(day)), .warning)
       : Span(columns >= 100 ? words.weekdayDate(day) : words.date(day))
-    // Marks take at most half of the line from the title.
-    let room = columns / 2 - date.text.width - 2
+    // Marks and date leave the title two fifths of the line.
+    let room = columns * 3 / 5 - date.text.width - 2
     let shown = [Span].fitting(marks.map { [$0] }, columns: room, between: [Span("  ")])
     return shown + (shown.isEmpty ? [] : [Span("  ")]) + [date]
   }

@@ -20,8 +20,8 @@ enum NoticePane {
     let words = dashboard.wording
     if let unsaved = dashboard.unsaved {
       grid.write(
-        words(.unsavedBanner(what(unsaved, dashboard), reason: unsaved.reason)), .error,
-        column: inner.column, row: inner.row, limit: inner.columns, glyphs: glyphs)
+        banner(unsaved, dashboard, columns: inner.columns), column: inner.column, row: inner.row,
+        limit: inner.columns)
     } else if let page = dashboard.pages.last, let query = page.query {
       let found = PageView(of: page, in: dashboard).found ?? 0
       let spans = [
@@ -47,13 +47,16 @@ enum NoticePane {
       grid.write(
         words(notice), .notice, column: inner.column, row: inner.row, limit: inner.columns,
         glyphs: glyphs)
+    } else if let broken = dashboard.brokenFile {
+      // What is wrong is cut before what is shown instead is.
+      let room = inner.columns - DisplayText(words(.brokenFile(""))).width
+      let reason = DisplayText(broken).truncated(to: max(20, room), ellipsis: glyphs.ellipsis)
+      grid.write(
+        words(.brokenFile(reason.string)), .error, column: inner.column, row: inner.row,
+        limit: inner.columns, glyphs: glyphs)
     } else if !dashboard.marks.isEmpty {
       grid.write(
         words(.marked(dashboard.marks.count)), .accent, column: inner.column, row: inner.row,
-        limit: inner.columns, glyphs: glyphs)
-    } else if let broken = dashboard.brokenFile {
-      grid.write(
-        words(.brokenFile(broken)), .error, column: inner.column, row: inner.row,
         limit: inner.columns, glyphs: glyphs)
     } else if dashboard.pages.isEmpty, !BoardLayout(of: dashboard).alerts.isEmpty {
       drawLastRecord(dashboard, in: inner, on: &grid)
@@ -61,6 +64,31 @@ enum NoticePane {
       grid.write(
         AlertsPane(dashboard: dashboard).line(columns: inner.columns), column: inner.column,
         row: inner.row, limit: inner.columns)
+    }
+  }
+
+  /// That an edit is not saved, which one, why, and what can be done: what it says at length gives
+  /// way to the reason, and both to the keys.
+  private static func banner(
+    _ unsaved: Unsaved, _ dashboard: Dashboard, columns: Int
+  ) -> [Span] {
+    let glyphs = dashboard.settings.glyphs
+    let separator = " \(glyphs.separator.string) "
+    let title = DisplayText(dashboard.wording(.notSaved))
+    let keys = DisplayText(dashboard.wording(.notSavedKeys))
+    var room = columns - title.width - keys.width - 6
+    var parts = [title]
+    if room >= 8 {
+      let reason = DisplayText(unsaved.reason).truncated(to: room, ellipsis: glyphs.ellipsis)
+      room -= reason.width + 3
+      if room >= 8 {
+        parts.append(
+          DisplayText(what(unsaved, dashboard)).truncated(to: room, ellipsis: glyphs.ellipsis))
+      }
+      parts.append(reason)
+    }
+    return (parts + [keys]).enumerated().flatMap { place, text in
+      (place > 0 ? [Span(separator, .error)] : []) + [Span(text, .error)]
     }
   }
 
@@ -86,7 +114,7 @@ enum NoticePane {
       return
     }
     let time = situation.zone.localTime(at: last.at)
-    let what = words.shortDeed(of: last, in: situation)
+    let what = dashboard.deed(of: last)
     let spans = [
       Span(words(.lastRecord(time.day, words.time(time), last.by)), .dim), Span(" "),
       Span(last.on?.action ?? "", .label), Span(" " + what),

@@ -28,23 +28,26 @@ struct OverlayPane {
       title = [Span(words(.changedMeanwhileTitle), .warning)]
       write(question, into: &document)
     }
+    // Where there is little room, what is typed or chosen goes before its title, and that before keys.
     let rows = min(grid.size.rows, document.lines.count + 2)
+    guard rows > 0, grid.size.columns > 0 else { return nil }
+    let above = rows > 1 ? 1 : 0
     let area = Rect(
       column: 0, row: grid.size.rows - rows, columns: grid.size.columns, rows: rows)
     grid.fill(area)
-    grid.rule(title, in: area, row: area.row, isFocused: true, glyphs: glyphs)
+    if above > 0 { grid.rule(title, in: area, row: area.row, isFocused: true, glyphs: glyphs) }
     // Where not all lines fit, those around the current one do.
-    let room = max(0, rows - 2)
+    let room = max(1, rows - 2)
     let current = typing?.line ?? highlighted
     let first = max(0, min(current - room + 1, document.lines.count - room))
     for (offset, line) in document.lines.dropFirst(first).prefix(room).enumerated() {
-      grid.write(line, column: 1, row: area.row + 1 + offset, limit: area.columns - 1)
+      grid.write(line, column: 1, row: area.row + above + offset, limit: area.columns - 1)
     }
     let keys = [Span].fitting(hints, columns: area.columns - 2, between: [Span("  ")])
-    if rows > 1 { grid.write(keys, column: 1, row: area.maxRow - 1, limit: area.columns - 1) }
+    if rows > 2 { grid.write(keys, column: 1, row: area.maxRow - 1, limit: area.columns - 1) }
     return typing.map {
       Point(
-        column: min(1 + $0.column, area.columns - 1), row: area.row + 1 + $0.line - first)
+        column: min(1 + $0.column, area.columns - 1), row: area.row + above + $0.line - first)
     }
   }
 
@@ -99,12 +102,14 @@ struct OverlayPane {
     _ form: Form, into document: inout Document
   ) -> (line: Int, column: Int) {
     let labels = form.lines.map { DisplayText(words.label(label(of: $0.label))) }
-    let width = min(document.columns / 2, labels.map(\.width).max() ?? 0)
+    // On the narrowest screens what is typed has the line to itself.
+    let width =
+      document.columns < 16 ? 0 : min(document.columns / 2, labels.map(\.width).max() ?? 0)
     var typing = (line: 0, column: 0)
     for (place, line) in form.lines.enumerated() {
       let room = max(1, document.columns - width - 3)
-      let text = tail(DisplayText(line.text), room: room - 1)
-      if place == form.current { typing = (document.lines.count, width + 2 + text.width) }
+      let (text, cursor) = window(on: line, columns: room)
+      if place == form.current { typing = (document.lines.count, width + 2 + cursor) }
       document.lines.append([
         Span(labels[place].truncated(to: width).padded(to: width), .label), Span("  "),
         Span(text, .input),
@@ -114,7 +119,17 @@ struct OverlayPane {
     return typing
   }
 
-  /// The end of a text too long for its line, where the cursor is.
+  /// The part of a line around its cursor, and where in it the cursor is, in columns.
+  private func window(on line: Form.Line, columns: Int) -> (DisplayText, Int) {
+    let after = DisplayText(line.after)
+    let before = tail(
+      DisplayText(line.before), room: columns - max(1, min(after.width, columns / 3)))
+    return (
+      before + after.truncated(to: columns - before.width, ellipsis: glyphs.ellipsis), before.width
+    )
+  }
+
+  /// The end of a text too long for its room.
   private func tail(_ text: DisplayText, room: Int) -> DisplayText {
     guard text.width > room else { return text }
     var width = 0
@@ -151,19 +166,27 @@ struct OverlayPane {
   }
 
   private func write(_ question: Question, into document: inout Document) {
-    for record in question.others {
+    // A few are read, a long list is not.
+    let (others, drafts) = (question.others.prefix(4), question.drafts.prefix(4))
+    for record in others {
       let time = dashboard.situation.zone.localTime(at: record.at)
       let deed = words.shortDeed(of: record, in: dashboard.situation)
       document.paragraph(
         words(.didMeanwhile(record.by, time, (record.on?.text ?? "") + " " + deed)), .warning)
     }
-    for draft in question.drafts {
+    if question.others.count > others.count {
+      document.paragraph(words(.moreAlerts(question.others.count - others.count)), .dim)
+    }
+    for draft in drafts {
       guard let field = draft.field else { continue }
       let value = words.value(draft.new, of: field, in: definition)
       document.paragraph(
         words(
           .replaceBy((draft.on?.text ?? "") + " " + words.name(of: field, in: definition), value)),
         .strong)
+    }
+    if question.drafts.count > drafts.count {
+      document.paragraph(words(.moreAlerts(question.drafts.count - drafts.count)), .dim)
     }
   }
 

@@ -20,6 +20,11 @@ extension Wording {
     Wording.day(text, today: today, leaning: .ahead)
   }
 
+  /// The same day of a past: without a year, the last such day, today included.
+  public func readPastDay(_ text: String, today: Day) -> Day? {
+    Wording.day(text, today: today, leaning: .back)
+  }
+
   /// The same, looking ahead or back for what is missing.
   static func day(_ text: String, today: Day, leaning: Leaning) -> Day? {
     // Nothing that names a day is longer.

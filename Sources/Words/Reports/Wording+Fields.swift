@@ -50,7 +50,8 @@ extension Wording {
 
   /// A value as journals write it, in words; one that its field cannot have stands as it is.
   public func value(_ text: String?, of field: Field, in definition: Definition) -> String {
-    guard let text else { return notReported(field) }
+    // A flag that nobody ever raised is as good as one taken down.
+    guard let text else { return field == .flag ? either("non", "no") : notReported(field) }
     guard text != notApplicableWord else { return notApplicable }
     switch field {
     case .status: return Status(rawValue: text).map { name(of: $0, in: definition) } ?? text

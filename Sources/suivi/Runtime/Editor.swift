@@ -1,4 +1,6 @@
+import ConventionModel
 import Glibc
+import Words
 
 /// The person's own editor, run on a file while the terminal is lent to it.
 enum Editor {
@@ -8,11 +10,14 @@ enum Editor {
     case failed(String)
     /// Its file could not be made or read; the system's words.
     case file(String)
+    /// What was written is more than a note can hold; it is kept in that file.
+    case tooLong(path: String)
 
-    /// The reason in words, the system's own.
-    var words: String {
+    /// What to tell the person.
+    func message(in wording: Wording) -> String {
       switch self {
-      case .failed(let words), .file(let words): words
+      case .failed(let words), .file(let words): wording(.editorFailed(words))
+      case .tooLong(let path): wording(.noteKept(path, limit: JournalRecord.textLimit))
       }
     }
   }
@@ -27,9 +32,14 @@ enum Editor {
     guard descriptor >= 0 else { throw .file(message(errno)) }
     close(descriptor)
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { unsafe unlink(path) }
+    var isKept = false
+    defer { if !isKept { unsafe unlink(path) } }
     try run(on: path, line: nil, environment)
-    return try read(path)
+    let text = try read(path)
+    // Nothing that somebody wrote is thrown away.
+    isKept = text.utf8.count > JournalRecord.textLimit
+    if isKept { throw .tooLong(path: path) }
+    return text
   }
 
   /// Opens a file at a line, for those editors that take `+LINE`.
@@ -86,7 +96,7 @@ enum Editor {
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    // A note holds 16 KiB; what is beyond is told when it is saved.
+    // A note holds far less.
     while bytes.count < 1 << 20 {
       let count = unsafe buffer.withUnsafeMutableBytes {
         unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)

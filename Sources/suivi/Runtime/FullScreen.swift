@@ -91,15 +91,18 @@ struct FullScreen: ~Copyable {
   }
 
   /// Reads the files again; what cannot be read leaves the last good state and a banner.
-  private mutating func reload() {
+  @discardableResult
+  private mutating func reload() -> Bool {
+    defer { _ = dashboard.update(.author(session.author)) }
     do throws(ConventionFolder.Unusable) {
       try session.reload(today: today)
       _ = dashboard.update(.situation(session.situation))
+      return true
     } catch {
       let first = error.diagnostics.first { $0.severity == .error }
       _ = dashboard.update(.broken(first.map { said($0) } ?? ""))
+      return false
     }
-    _ = dashboard.update(.author(session.author))
   }
 
   /// What is wrong with the definition, in one line: the file's own name is enough.
@@ -116,15 +119,14 @@ struct FullScreen: ~Copyable {
       switch effect {
       case .quit: return true
       case .reload:
-        reload()
-        _ = dashboard.update(.told(session.wording(.reread)))
+        if reload() { _ = dashboard.update(.told(session.wording(.reread))) }
       case .redraw: terminal.redrawAll()
       case .suspend:
         terminal.suspend()
         isReloadDue = true
       case .append(let drafts): finish(session.append(drafts), drafts)
       case .retry: finish(session.retry(), dashboard.unsavedDrafts)
-      case .abandon: session.abandon()
+      case .abandon: abandon()
       case .show(.day(let day)) where day > session.opening.today:
         _ = dashboard.update(.told(session.wording(.futureDay(day))))
       case .show(let choice):
@@ -139,6 +141,17 @@ struct FullScreen: ~Copyable {
       }
     }
     return false
+  }
+
+  /// Gives up what was not saved; what had reached the journal before the disk failed is told.
+  private mutating func abandon() {
+    let reached = session.abandon()
+    guard let first = reached.first else { return }
+    _ = dashboard.update(.situation(session.situation))
+    let what =
+      (first.on?.action.map { $0 + " " } ?? "")
+      + session.wording.shortDeed(of: first, in: session.situation)
+    _ = dashboard.update(.told(session.wording(.reachedAllTheSame(what))))
   }
 
   /// Tells the dashboard what the disk said.
@@ -164,7 +177,7 @@ struct FullScreen: ~Copyable {
         try Editor.write(Surroundings.variables())
       }
     } catch {
-      _ = dashboard.update(.told(session.wording(.editorFailed(error.words))))
+      _ = dashboard.update(.told(error.message(in: session.wording)))
       return nil
     }
   }
@@ -180,7 +193,7 @@ struct FullScreen: ~Copyable {
       }
       isReloadDue = true
     } catch {
-      _ = dashboard.update(.told(session.wording(.editorFailed(error.words))))
+      _ = dashboard.update(.told(error.message(in: session.wording)))
     }
   }
 }

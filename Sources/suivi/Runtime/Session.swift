@@ -77,8 +77,12 @@ struct Session {
     return take(journal.retry())
   }
 
-  /// Gives up what was not saved.
-  mutating func abandon() { journal?.abandon() }
+  /// Gives up what was not saved; gives what of it had reached the journal all the same.
+  mutating func abandon() -> [JournalRecord] {
+    let reached = journal?.abandon() ?? []
+    if !reached.isEmpty { follow() }
+    return reached
+  }
 
   private mutating func take(
     _ result: Result<[JournalRecord], SaveFailure>
