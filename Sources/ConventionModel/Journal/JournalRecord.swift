@@ -145,26 +145,14 @@ public struct JournalRecord: Hashable, Sendable {
   public var new: String?
   /// The records this one replaces for its target and field; empty for the definition's value.
   public var base: [RecordID]
-  /// The record undone or closed.
-  public var of: RecordID?
-  /// The same for all records made by one gesture.
-  public var batch: String?
   /// The review it was made in.
   public var session: String?
   /// Whether a note must not leave.
   public var isPrivate: Bool
-  /// Who is to do a follow-up.
-  public var who: String?
-  /// By when: a follow-up, an added milestone.
-  public var due: Day?
-  /// Kind of meeting, of a session.
-  public var kind: String?
-  /// Day of the meeting, of a session.
-  public var date: Day?
-  /// Those present, of a session.
-  public var present: [String]
   /// Whether its checksum is missing or wrong.
   public var isEditedByHand: Bool
+  /// What few records have; kept apart so that the others stay small.
+  private var more: More?
 
   /// A record with what every record has.
   public init(
@@ -185,17 +173,27 @@ public struct JournalRecord: Hashable, Sendable {
     self.old = old
     self.new = new
     self.base = base
-    self.of = of
-    self.batch = batch
     self.session = session
     self.isPrivate = isPrivate
-    self.who = who
-    self.due = due
-    self.kind = kind
-    self.date = date
-    self.present = present
     self.isEditedByHand = isEditedByHand
+    more = More(
+      of: of, batch: batch, who: who, due: due, kind: kind, date: date, present: present)
   }
+
+  /// The record undone or closed.
+  public var of: RecordID? { more?.of }
+  /// The same for all records made by one gesture.
+  public var batch: String? { more?.batch }
+  /// Who is to do a follow-up.
+  public var who: String? { more?.who }
+  /// By when: a follow-up, an added milestone.
+  public var due: Day? { more?.due }
+  /// Kind of meeting, of a session.
+  public var kind: String? { more?.kind }
+  /// Day of the meeting, of a session.
+  public var date: Day? { more?.date }
+  /// Those present, of a session.
+  public var present: [String] { more?.present ?? [] }
 
   /// Counters that order records: 1 to 2⁵³−1.
   public static let counters: ClosedRange<Int64> = 1...9_007_199_254_740_991
@@ -229,4 +227,50 @@ public struct JournalRecord: Hashable, Sendable {
 
   /// The counter that orders the record: its clock, or 0 when its counters are out of range.
   public var rank: Int64 { hasSoundCounters ? clock : 0 }
+}
+
+/// What few records say, behind one reference.
+private final class More: Hashable, Sendable {
+  let of: RecordID?
+  let batch: String?
+  let who: String?
+  let due: Day?
+  let kind: String?
+  let date: Day?
+  let present: [String]
+
+  /// Nil when there is nothing of all that.
+  init?(
+    of: RecordID?, batch: String?, who: String?, due: Day?, kind: String?, date: Day?,
+    present: [String]
+  ) {
+    guard
+      of != nil || batch != nil || who != nil || due != nil || kind != nil || date != nil
+        || !present.isEmpty
+    else { return nil }
+    self.of = of
+    self.batch = batch
+    self.who = who
+    self.due = due
+    self.kind = kind
+    self.date = date
+    self.present = present
+  }
+
+  static func == (left: More, right: More) -> Bool {
+    left === right
+      || (left.of == right.of && left.batch == right.batch && left.who == right.who
+        && left.due == right.due && left.kind == right.kind && left.date == right.date
+        && left.present == right.present)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(of)
+    hasher.combine(batch)
+    hasher.combine(who)
+    hasher.combine(due)
+    hasher.combine(kind)
+    hasher.combine(date)
+    hasher.combine(present)
+  }
 }
