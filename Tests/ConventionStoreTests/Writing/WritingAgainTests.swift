@@ -64,6 +64,22 @@ import Testing
     #expect(place.journal.follow().summary.diagnostics == [])
   }
 
+  @Test func saysWhoIsWriting() throws {
+    let folder = try TemporaryFolder()
+    let journal = Journal(folder: ConventionFolder(path: folder.path), patience: 20)
+    _ = try journal.append([Self.note], by: "a", at: JournalTests.moment).get()
+    let lock = unsafe open(folder.path(".suivi/lock"), O_RDWR | O_CLOEXEC)
+    try #require(flock(lock, LOCK_EX) == 0)
+    let result = journal.append([Self.note], by: "a", at: JournalTests.moment)
+    guard case .failure(.locked(let holder)) = result else {
+      Issue.record("not locked: \(result)")
+      return
+    }
+    #expect(holder?.contains("\(getpid())") ?? true)
+    close(lock)
+    #expect(try journal.retry().get().map(\.id.number) == [2])
+  }
+
   @Test func refusesTextsThatAreTooLong() throws {
     let folder = try TemporaryFolder()
     let journal = Journal(folder: ConventionFolder(path: folder.path))
