@@ -152,7 +152,7 @@ public struct JournalRecord: Hashable, Sendable {
   /// Whether its checksum is missing or wrong.
   public var isEditedByHand: Bool
   /// What few records have; kept apart so that the others stay small.
-  private var more: More?
+  private var box: RareBox?
 
   /// A record with what every record has.
   public init(
@@ -176,24 +176,51 @@ public struct JournalRecord: Hashable, Sendable {
     self.session = session
     self.isPrivate = isPrivate
     self.isEditedByHand = isEditedByHand
-    more = More(
+    rare = Rare(
       of: of, batch: batch, who: who, due: due, kind: kind, date: date, present: present)
   }
 
   /// The record undone or closed.
-  public var of: RecordID? { more?.of }
+  public var of: RecordID? {
+    get { box?.rare.of }
+    set { rare.of = newValue }
+  }
   /// The same for all records made by one gesture.
-  public var batch: String? { more?.batch }
+  public var batch: String? {
+    get { box?.rare.batch }
+    set { rare.batch = newValue }
+  }
   /// Who is to do a follow-up.
-  public var who: String? { more?.who }
+  public var who: String? {
+    get { box?.rare.who }
+    set { rare.who = newValue }
+  }
   /// By when: a follow-up, an added milestone.
-  public var due: Day? { more?.due }
+  public var due: Day? {
+    get { box?.rare.due }
+    set { rare.due = newValue }
+  }
   /// Kind of meeting, of a session.
-  public var kind: String? { more?.kind }
+  public var kind: String? {
+    get { box?.rare.kind }
+    set { rare.kind = newValue }
+  }
   /// Day of the meeting, of a session.
-  public var date: Day? { more?.date }
+  public var date: Day? {
+    get { box?.rare.date }
+    set { rare.date = newValue }
+  }
   /// Those present, of a session.
-  public var present: [String] { more?.present ?? [] }
+  public var present: [String] {
+    get { box?.rare.present ?? [] }
+    set { rare.present = newValue }
+  }
+
+  /// What few records have, as a whole; nothing at all takes no place.
+  private var rare: Rare {
+    get { box?.rare ?? Rare() }
+    set { box = newValue == Rare() ? nil : RareBox(newValue) }
+  }
 
   /// Counters that order records: 1 to 2⁵³−1.
   public static let counters: ClosedRange<Int64> = 1...9_007_199_254_740_991
@@ -229,48 +256,26 @@ public struct JournalRecord: Hashable, Sendable {
   public var rank: Int64 { hasSoundCounters ? clock : 0 }
 }
 
-/// What few records say, behind one reference.
-private final class More: Hashable, Sendable {
-  let of: RecordID?
-  let batch: String?
-  let who: String?
-  let due: Day?
-  let kind: String?
-  let date: Day?
-  let present: [String]
+/// What few records say.
+private struct Rare: Hashable, Sendable {
+  var of: RecordID?
+  var batch: String?
+  var who: String?
+  var due: Day?
+  var kind: String?
+  var date: Day?
+  var present: [String] = []
+}
 
-  /// Nil when there is nothing of all that.
-  init?(
-    of: RecordID?, batch: String?, who: String?, due: Day?, kind: String?, date: Day?,
-    present: [String]
-  ) {
-    guard
-      of != nil || batch != nil || who != nil || due != nil || kind != nil || date != nil
-        || !present.isEmpty
-    else { return nil }
-    self.of = of
-    self.batch = batch
-    self.who = who
-    self.due = due
-    self.kind = kind
-    self.date = date
-    self.present = present
+/// What a record says beyond what most do, behind one reference.
+private final class RareBox: Hashable, Sendable {
+  let rare: Rare
+
+  init(_ rare: Rare) { self.rare = rare }
+
+  static func == (left: RareBox, right: RareBox) -> Bool {
+    left === right || left.rare == right.rare
   }
 
-  static func == (left: More, right: More) -> Bool {
-    left === right
-      || (left.of == right.of && left.batch == right.batch && left.who == right.who
-        && left.due == right.due && left.kind == right.kind && left.date == right.date
-        && left.present == right.present)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(of)
-    hasher.combine(batch)
-    hasher.combine(who)
-    hasher.combine(due)
-    hasher.combine(kind)
-    hasher.combine(date)
-    hasher.combine(present)
-  }
+  func hash(into hasher: inout Hasher) { hasher.combine(rare) }
 }
