@@ -145,26 +145,14 @@ public struct JournalRecord: Hashable, Sendable {
   public var new: String?
   /// The records this one replaces for its target and field; empty for the definition's value.
   public var base: [RecordID]
-  /// The record undone or closed.
-  public var of: RecordID?
-  /// The same for all records made by one gesture.
-  public var batch: String?
   /// The review it was made in.
   public var session: String?
   /// Whether a note must not leave.
   public var isPrivate: Bool
-  /// Who is to do a follow-up.
-  public var who: String?
-  /// By when: a follow-up, an added milestone.
-  public var due: Day?
-  /// Kind of meeting, of a session.
-  public var kind: String?
-  /// Day of the meeting, of a session.
-  public var date: Day?
-  /// Those present, of a session.
-  public var present: [String]
   /// Whether its checksum is missing or wrong.
   public var isEditedByHand: Bool
+  /// What few records have; kept apart so that the others stay small.
+  private var box: RareBox?
 
   /// A record with what every record has.
   public init(
@@ -185,16 +173,53 @@ public struct JournalRecord: Hashable, Sendable {
     self.old = old
     self.new = new
     self.base = base
-    self.of = of
-    self.batch = batch
     self.session = session
     self.isPrivate = isPrivate
-    self.who = who
-    self.due = due
-    self.kind = kind
-    self.date = date
-    self.present = present
     self.isEditedByHand = isEditedByHand
+    rare = Rare(
+      of: of, batch: batch, who: who, due: due, kind: kind, date: date, present: present)
+  }
+
+  /// The record undone or closed.
+  public var of: RecordID? {
+    get { box?.rare.of }
+    set { rare.of = newValue }
+  }
+  /// The same for all records made by one gesture.
+  public var batch: String? {
+    get { box?.rare.batch }
+    set { rare.batch = newValue }
+  }
+  /// Who is to do a follow-up.
+  public var who: String? {
+    get { box?.rare.who }
+    set { rare.who = newValue }
+  }
+  /// By when: a follow-up, an added milestone.
+  public var due: Day? {
+    get { box?.rare.due }
+    set { rare.due = newValue }
+  }
+  /// Kind of meeting, of a session.
+  public var kind: String? {
+    get { box?.rare.kind }
+    set { rare.kind = newValue }
+  }
+  /// Day of the meeting, of a session.
+  public var date: Day? {
+    get { box?.rare.date }
+    set { rare.date = newValue }
+  }
+  /// Those present, of a session.
+  public var present: [String] {
+    get { box?.rare.present ?? [] }
+    set { rare.present = newValue }
+  }
+
+  /// What few records have, as a whole; nothing at all takes no place.
+  private var rare: Rare {
+    get { box?.rare ?? Rare() }
+    set { box = newValue == Rare() ? nil : RareBox(newValue) }
   }
 
   /// The most bytes of a text as UTF-8: 16 KiB.
@@ -232,4 +257,28 @@ public struct JournalRecord: Hashable, Sendable {
 
   /// The counter that orders the record: its clock, or 0 when its counters are out of range.
   public var rank: Int64 { hasSoundCounters ? clock : 0 }
+}
+
+/// What few records say.
+private struct Rare: Hashable, Sendable {
+  var of: RecordID?
+  var batch: String?
+  var who: String?
+  var due: Day?
+  var kind: String?
+  var date: Day?
+  var present: [String] = []
+}
+
+/// What a record says beyond what most do, behind one reference.
+private final class RareBox: Hashable, Sendable {
+  let rare: Rare
+
+  init(_ rare: Rare) { self.rare = rare }
+
+  static func == (left: RareBox, right: RareBox) -> Bool {
+    left === right || left.rare == right.rare
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(rare) }
 }

@@ -6,15 +6,15 @@ enum Checksum {
     var crc: UInt32 = 0xFFFF_FFFF
     var index = 0
     while bytes.count - index >= 8 {
-      let low =
-        crc ^ UInt32(bytes[index]) ^ UInt32(bytes[index + 1]) << 8
-        ^ UInt32(bytes[index + 2]) << 16 ^ UInt32(bytes[index + 3]) << 24
+      // Within bounds: eight bytes are left, and no index of a table reaches 0x800.
+      func byte(_ step: Int) -> UInt32 { unsafe UInt32(bytes[unchecked: index + step]) }
+      func after(_ table: Int, _ byte: UInt32) -> UInt32 {
+        unsafe tables[unchecked: table << 8 | Int(byte & 0xFF)]
+      }
+      let low = crc ^ (byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24)
       // Each byte's table says what it does once the bytes after it have passed too.
-      crc =
-        tables[0x700 | Int(low & 0xFF)] ^ tables[0x600 | Int(low >> 8 & 0xFF)]
-        ^ tables[0x500 | Int(low >> 16 & 0xFF)] ^ tables[0x400 | Int(low >> 24)]
-        ^ tables[0x300 | Int(bytes[index + 4])] ^ tables[0x200 | Int(bytes[index + 5])]
-        ^ tables[0x100 | Int(bytes[index + 6])] ^ tables[Int(bytes[index + 7])]
+      crc = after(7, low) ^ after(6, low >> 8) ^ after(5, low >> 16) ^ after(4, low >> 24)
+      crc ^= after(3, byte(4)) ^ after(2, byte(5)) ^ after(1, byte(6)) ^ after(0, byte(7))
       index += 8
     }
     while index < bytes.count {

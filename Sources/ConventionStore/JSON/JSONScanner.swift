@@ -40,6 +40,7 @@ struct JSONScanner {
     return true
   }
 
+  @inline(__always)
   mutating func expect(_ sign: UInt8, _ bytes: Span<UInt8>) throws(Malformed) {
     guard take(sign, bytes) else { throw Malformed() }
   }
@@ -64,7 +65,8 @@ struct JSONScanner {
     let start = offset
     var hasEscapes = false
     while offset < bytes.count {
-      let byte = bytes[offset]
+      // Below the count, and never below 0: most of the time goes here.
+      let byte = unsafe bytes[unchecked: offset]
       if byte == UInt8(ascii: "\"") {
         offset += 1
         return Text(range: start..<(offset - 1), hasEscapes: hasEscapes)

@@ -40,11 +40,13 @@ struct RecordLine {
   }
 
   private var scanner = JSONScanner()
-  /// Long texts that come again and again are kept once.
-  private var sessions = RepeatedText()
-  private var batches = RepeatedText()
-  private var authors = RepeatedText()
-  private var replicas = RepeatedText()
+  /// Words that come again and again are read once.
+  private var sessions = RepeatedWord<String>()
+  private var batches = RepeatedWord<String>()
+  private var authors = RepeatedWord<String>()
+  private var replicas = RepeatedWord<String>()
+  private var operations = RepeatedWord<Operation>()
+  private var fields = RepeatedWord<Field>()
 
   /// Reads one line without its line feed.
   mutating func read(_ line: Span<UInt8>) -> Outcome {
@@ -187,11 +189,11 @@ struct RecordLine {
     case .at:
       draft.at = RecordText.instant(line.extracting(text.range)) ?? Instant(iso: string(text, line))
     case .by: draft.by = authors.text(text, line)
-    case .op: draft.operation = Operation(word: string(text, line))
+    case .op: draft.operation = operations.value(text, line) { Operation(word: $0) }
     case .on:
       draft.on = RecordText.target(text, line)
       if draft.on == nil { draft.isMisshapen = true }
-    case .field: draft.field = Field(word: string(text, line))
+    case .field: draft.field = fields.value(text, line) { Field(word: $0) }
     case .old: draft.old = string(text, line)
     case .new:
       draft.new = string(text, line)

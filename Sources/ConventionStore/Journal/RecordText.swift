@@ -62,17 +62,24 @@ enum RecordText {
   }
 }
 
-/// A text that tends to be the same as the last one, of which one copy is then kept.
-struct RepeatedText {
+/// A word that tends to be the same as the last one, which is then not read again.
+struct RepeatedWord<Value> {
   private var bytes: [UInt8] = []
-  private var last = ""
+  private var last: Value?
 
-  mutating func text(_ text: JSONScanner.Text, _ line: Span<UInt8>) -> String {
-    guard text.range.count > 15, !text.hasEscapes else { return JSONScanner.text(text, line) }
-    if isLast(text.range, line) { return last }
-    last = JSONScanner.text(text, line)
-    bytes = Array(last.utf8)
-    return last
+  /// What a text means, by `read` when it is another one than last time.
+  mutating func value(
+    _ text: JSONScanner.Text, _ line: Span<UInt8>, read: (String) -> Value
+  ) -> Value {
+    if let last, isLast(text.range, line) { return last }
+    let word = JSONScanner.text(text, line)
+    let value = read(word)
+    // What has escapes is written in more ways than one.
+    if !text.hasEscapes {
+      bytes = Array(word.utf8)
+      last = value
+    }
+    return value
   }
 
   private func isLast(_ range: Range<Int>, _ line: Span<UInt8>) -> Bool {
@@ -81,5 +88,12 @@ struct RepeatedText {
       return false
     }
     return true
+  }
+}
+
+extension RepeatedWord<String> {
+  /// The text itself, of which one copy is kept.
+  mutating func text(_ text: JSONScanner.Text, _ line: Span<UInt8>) -> String {
+    value(text, line) { $0 }
   }
 }
