@@ -56,6 +56,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What a person waits for, measured: `swift run -c release suivi-bench`.
+    .executableTarget(
+      name: "suivi-bench",
+      dependencies: [
+        "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore", "Dashboard", "Words",
+      ],
+      swiftSettings: strict),
+
     // Tests: one folder a room, the kit they share, and the whole program on a real terminal.
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: [.define("_GNU_SOURCE")],

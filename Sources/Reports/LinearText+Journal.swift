@@ -34,7 +34,8 @@ extension LinearText {
   func words(for record: JournalRecord) -> String {
     let moment = wording.moment(record.at, in: situation.zone)
     let place = record.on.map { " \($0.text)," } ?? ""
-    return "\(moment) \(record.by),\(place) \(wording.deed(of: record, in: definition))"
+    let deed = wording.deed(of: record, in: situation)
+    return "\(moment) \(record.by),\(place) \(deed)"
   }
 
   /// The values that stand beside the shown one.

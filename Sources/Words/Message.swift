@@ -469,6 +469,8 @@ public enum Message: Hashable, Sendable {
   case hintReplace
   /// “keep their value”.
   case hintKeep
+  /// “read-only”.
+  case readOnlyMark
   /// Read only.
   case readOnly(String)
   /// Past is read only.
@@ -487,8 +489,6 @@ public enum Message: Hashable, Sendable {
   case reachedAllTheSame(String)
   /// “an amount is expected: …”.
   case amountNeeded
-  /// “read-only”.
-  case readOnlyMark
   /// “text too long, 16 KiB at most; it is kept in PATH”.
   case noteKept(String, limit: Int)
   /// Changed since.

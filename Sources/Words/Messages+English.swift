@@ -252,6 +252,7 @@ extension Wording {
     case .hintNext: "next"
     case .hintReplace: "replace"
     case .hintKeep: "keep their value"
+    case .readOnlyMark: "read-only"
     case .readOnly(let reason): "Read-only: \(reason)"
     case .pastIsReadOnly(let day):
       "The past is not edited: state as of \(date(day)). T then Enter comes back to today."
@@ -265,7 +266,6 @@ extension Wording {
     case .notSavedKeys: "R tries again · u gives up"
     case .reachedAllTheSame(let what): "In the journal all the same: \(what) · u undoes"
     case .amountNeeded: "an amount is expected: 3 383 436,50 or 1,2 M€"
-    case .readOnlyMark: "read-only"
     case .noteKept(let path, let limit):
       "Note too long, \(number(limit / 1024)) KiB at most; kept in \(path)"
     case .changedSince(let name, let time, let deed):

@@ -257,6 +257,7 @@ extension Wording {
     case .hintNext: "suivant"
     case .hintReplace: "remplacer"
     case .hintKeep: "garder leur valeur"
+    case .readOnlyMark: "lecture seule"
     case .readOnly(let reason): "Lecture seule : \(reason)"
     case .pastIsReadOnly(let day):
       "On ne modifie pas le passé : état au \(date(day)). T puis Entrée revient à aujourd'hui."
@@ -271,7 +272,6 @@ extension Wording {
     case .notSavedKeys: "R réessaie · u abandonne"
     case .reachedAllTheSame(let what): "Déjà dans le journal malgré l'erreur : \(what) · u annule"
     case .amountNeeded: "un montant est attendu : 3 383 436,50 ou 1,2 M€"
-    case .readOnlyMark: "lecture seule"
     case .noteKept(let path, let limit):
       "Note trop longue, \(number(limit / 1024)) Kio au plus ; gardée dans \(path)"
     case .changedSince(let name, let time, let deed):

@@ -166,7 +166,7 @@ struct BehaviourEditingTimeTests {
     desk.type("uv")
     let rows = desk.text.split(separator: "\n").filter { $0.contains("note : Une erreur") }
     #expect(rows.count == 2)
-    #expect(rows.first?.contains("annulation : note") == true)
+    #expect(rows.first?.contains("annulation, note") == true)
     #expect(rows.last?.hasSuffix("  annulé") == true)
   }
 }

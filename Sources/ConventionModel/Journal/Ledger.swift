@@ -32,6 +32,7 @@ public struct Ledger: Hashable, Sendable {
   private var twins: Set<JournalRecord> = []
   private var standings: [Slot: Standing] = [:]
   private var byAction: [String: [Int]] = [:]
+  private var lastIndex: Int?
   private var amountSlots: [Target: Set<BudgetKey>] = [:]
   /// Indices of the records that take others back.
   private var takenBack: [Int] = []
@@ -56,6 +57,7 @@ public struct Ledger: Hashable, Sendable {
       known[record.id] = index
     }
     records.append(record)
+    if lastIndex.map({ JournalRecord.precedes(records[$0], record) }) ?? true { lastIndex = index }
     if let action = record.on?.action { byAction[action, default: []].append(index) }
     if record.isWithdrawal { takenBack.append(index) }
     stand(record, at: index)
@@ -151,7 +153,7 @@ public struct Ledger: Hashable, Sendable {
   public func record(_ id: RecordID) -> JournalRecord? { known[id].map { records[$0] } }
 
   /// The record that comes last in order; nil when there is none.
-  public var last: JournalRecord? { records.max(by: JournalRecord.precedes) }
+  public var last: JournalRecord? { lastIndex.map { records[$0] } }
 
   /// All records, oldest first.
   public var history: [JournalRecord] { records.sorted(by: JournalRecord.precedes) }

@@ -37,6 +37,8 @@ struct Gesture {
 struct WriterMemory {
   /// The highest number that each replica was seen to have.
   var numbers: [String: Int64] = [:]
+  /// The highest clock seen that may be followed.
+  var clock: Int64 = 0
   /// Own journals that were seen to be there, by their path.
   var present: Set<String> = []
   /// Own journals whose names are on the disk for sure: path and inode.

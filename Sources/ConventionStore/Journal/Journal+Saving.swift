@@ -24,7 +24,7 @@ extension Journal {
       try readBeforeWriting(replicas, own)
       let missing = try plan(&gesture, &replicas, in: own, of: home)
       if try write(&gesture, missing, replicas, in: home) {
-        remember(gesture, own)
+        remember(gesture, replicas, own)
         return gesture.records
       }
     }
@@ -50,7 +50,7 @@ extension Journal {
     in own: borrowing SharedFolder, of home: borrowing SharedFolder
   ) throws(SaveFailure) -> ReplicaFile {
     let taken = Set(follower.records.map(\.id.replica))
-    let replicas = ReplicaFile(folder: home.identity) { taken.contains($0) }
+    let replicas = try ReplicaFile(folder: home.identity) { taken.contains($0) }
     try replicas.write(in: own)
     return replicas
   }
@@ -147,7 +147,7 @@ extension Journal {
       }
     }
     guard unseen.isEmpty else { throw .changedMeanwhile(unseen) }
-    return max(highest, follower.highestClock)
+    return max(highest, memory.clock)
   }
 
   /// Makes records of the drafts that are missing; false when their replica has no numbers left.
@@ -274,7 +274,10 @@ extension Journal {
   }
 
   /// Keeps in mind which numbers are taken, should the journal be put back to an earlier state.
-  private func remember(_ gesture: Gesture, _ own: borrowing SharedFolder) {
+  private func remember(
+    _ gesture: Gesture, _ replicas: ReplicaFile, _ own: borrowing SharedFolder
+  ) {
+    memory.present.formUnion(paths(replicas).filter { follower.hasRead($0) })
     for record in gesture.records {
       let replica = record.id.replica
       memory.numbers[replica] = max(memory.numbers[replica] ?? 0, record.id.number)

@@ -56,9 +56,11 @@ public final class Journal {
 
   /// Reads on without giving anything to the owner yet.
   func catchUp() {
-    guard follower.catchUp() else { return }
-    mustFoldAfresh = true
-    standing = StandingRecords()
+    if follower.catchUp() {
+      mustFoldAfresh = true
+      standing = StandingRecords()
+    }
+    memory.clock = max(memory.clock, follower.highestClock)
   }
 
   /// The records that stand for a field, as far as they were read.

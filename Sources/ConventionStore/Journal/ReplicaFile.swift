@@ -21,28 +21,37 @@ struct ReplicaFile: Hashable {
   private static let name = "replica"
 
   /// New names that no journal has yet.
-  init(folder: String, isTaken: (String) -> Bool) {
+  init(folder: String, isTaken: (String) -> Bool) throws(SaveFailure) {
     shared = Self.newName(isTaken)
     personal = Self.newName(isTaken)
-    machine = Self.thisMachine
+    machine = try Self.thisMachine()
     self.folder = folder
   }
 
   /// The names kept in a folder `.suivi`; nil when there are none for this machine and folder.
   static func read(in path: String, folder: String) throws(SaveFailure) -> ReplicaFile? {
     let name = ConventionFolder.path(Self.name, in: path)
+    guard let bytes = try contents(of: name, followingLinks: false, limit: 4096) else { return nil }
+    return ReplicaFile(bytes, folder: folder, machine: try thisMachine())
+  }
+
+  /// A small file; nil when there is none that could be taken seriously.
+  ///
+  /// One that is there but cannot be read may be good all the same: taking other names then would be
+  /// rash.
+  private static func contents(
+    of path: String, followingLinks: Bool, limit: Int
+  ) throws(SaveFailure) -> [UInt8]? {
     do throws(Problem) {
-      let file = try OpenFile(Array(name.utf8), followingLinks: false)
-      return ReplicaFile(try file.contents(limit: 4096), folder: folder)
-    } catch .unreadable(let words) {
-      // The names may be good all the same: taking others would be rash.
-      throw .notSaved(SaveProblem(file: name, reason: .unreadable(.unreadable(words))))
+      let file = try OpenFile(Array(path.utf8), followingLinks: followingLinks)
+      return try file.contents(limit: limit)
     } catch {
-      return nil
+      guard case .unreadable = error else { return nil }
+      throw .notSaved(SaveProblem(file: path, reason: .unreadable(error)))
     }
   }
 
-  private init?(_ bytes: [UInt8], folder: String) {
+  private init?(_ bytes: [UInt8], folder: String, machine: String) {
     var values: [String: String] = [:]
     for line in bytes.split(separator: 0x0A) {
       let words = line.split(separator: 0x20, maxSplits: 1)
@@ -51,7 +60,7 @@ struct ReplicaFile: Hashable {
     }
     guard let shared = values["replica"], let personal = values["private"], shared != personal,
       Self.isName(shared), Self.isName(personal), values["folder"] == folder,
-      let machine = values["machine"], machine == Self.thisMachine
+      values["machine"] == machine
     else { return nil }
     self.shared = shared
     self.personal = personal
@@ -90,10 +99,8 @@ struct ReplicaFile: Hashable {
   }
 
   /// What tells this machine from others: its id, or else its name.
-  private static let thisMachine: String = {
-    if let file = try? OpenFile(Array("/etc/machine-id".utf8), followingLinks: true),
-      let bytes = try? file.contents(limit: 256)
-    {
+  private static func thisMachine() throws(SaveFailure) -> String {
+    if let bytes = try contents(of: "/etc/machine-id", followingLinks: true, limit: 256) {
       let id = bytes.filter { signs.contains($0) }
       if !id.isEmpty { return String(decoding: id, as: UTF8.self) }
     }
@@ -104,5 +111,5 @@ struct ReplicaFile: Hashable {
     }
     let known = name.prefix { $0 > 0x20 && $0 < 0x7F }
     return isKnown && !known.isEmpty ? String(decoding: known, as: UTF8.self) : "unknown"
-  }()
+  }
 }

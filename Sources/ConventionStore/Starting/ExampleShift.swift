@@ -32,7 +32,7 @@ public struct ExampleShift: Sendable {
       guard let replica = ExampleShift.replica(of: bytes) else { continue }
       shiftDates(in: &bytes)
       shiftBudgetYears(in: &bytes)
-      let sealed = String(decoding: ExampleShift.sealed(bytes), as: UTF8.self) + "\n"
+      let sealed = String(decoding: RecordSeal.sealed(bytes), as: UTF8.self) + "\n"
       if let index = journals.firstIndex(where: { $0.replica == replica }) {
         journals[index].text += sealed
       } else {
@@ -90,15 +90,6 @@ public struct ExampleShift: Sendable {
       (1000...9999).contains(year + years)
     else { return }
     bytes.replaceSubrange(index..<(index + 4), with: String(year + years).utf8)
-  }
-
-  /// A record with its checksum as last key.
-  private static func sealed(_ record: [UInt8]) -> [UInt8] {
-    guard record.last == UInt8(ascii: "}") else { return record }
-    let body = Array(record.dropLast())
-    let digits = String(Checksum.crc32(body.span), radix: 16)
-    let padding = String(repeating: "0", count: 8 - digits.utf8.count)
-    return body + Array(",\"crc\":\"\(padding)\(digits)\"}".utf8)
   }
 
   /// The replica a record's id begins with.

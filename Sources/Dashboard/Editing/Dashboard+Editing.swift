@@ -156,7 +156,7 @@ extension Dashboard {
     case .refused(let record):
       notice = .changedSince(
         record.by, situation.zone.localTime(at: record.at),
-        wording.shortDeed(of: record, in: situation.definition))
+        wording.shortDeed(of: record, in: situation))
       return []
     }
   }

@@ -10,62 +10,34 @@ extension Dashboard {
     unsaved = nil
     let time = situation.zone.localTime(at: first.at)
     let more = records.count - 1
+    let undone = situation.ledger.undone(by: first)
     var told: (String) -> Message = { .saved(time, $0, andMore: more) }
-    if first.operation == .undo {
+    if let undone {
       told =
-        isRedo(first) ? { .redone(time, $0, andMore: more) } : { .undone(time, $0, andMore: more) }
+        undone.isRedone
+        ? { .redone(time, $0, andMore: more) } : { .undone(time, $0, andMore: more) }
     } else if pages.isEmpty {
       // They were made for this edit; one made in a fiche, or undone, is about something else.
       marks.removeAll()
     }
     // What was done is cut before the keys are.
     let room = size.columns - 2 - DisplayText(wording(told(""))).width
-    let what = DisplayText(name(of: first)).truncated(
+    let what = DisplayText(name(of: first, undone)).truncated(
       to: max(12, room), ellipsis: settings.glyphs.ellipsis)
     notice = told(what.string)
   }
 
-  /// What a record did, to which action; of what it undoes, what that was.
-  private func name(of record: JournalRecord) -> String {
+  /// What a record did, to which action; of one that undoes, what changed by it.
+  private func name(of record: JournalRecord, _ undone: Undone?) -> String {
     let target = record.on?.action.map { $0 + " " } ?? ""
-    guard record.operation == .undo else { return target + deed(of: record) }
-    guard let field = record.field else { return target + deed(of: origin(of: record).record) }
+    guard let undone else { return target + wording.shortDeed(of: record, in: situation) }
+    guard let field = record.field else {
+      return target + wording.shortDeed(of: undone.record, in: situation)
+    }
     let part: String
     if case .element(_, let element)? = record.on { part = element + " " } else { part = "" }
     return target + part
       + wording.change(of: field, from: record.old, to: record.new, in: situation.definition)
-  }
-
-  /// What a record did, as ``Wording/shortDeed(of:in:)``; of one that closes or withdraws, what.
-  func deed(of record: JournalRecord) -> String {
-    let deed = wording.shortDeed(of: record, in: situation.definition)
-    guard record.field == nil, record.operation == .undo || record.operation == .close else {
-      return deed
-    }
-    let first = origin(of: record).record
-    guard first.id != record.id else { return deed }
-    let what =
-      record.operation == .close
-      ? first.new ?? "" : wording.shortDeed(of: first, in: situation.definition)
-    return wording.label(deed) + " " + what
-  }
-
-  /// Whether an undo takes back an undo.
-  private func isRedo(_ record: JournalRecord) -> Bool {
-    origin(of: record).steps % 2 == 0
-  }
-
-  /// The record that a chain of undos, or a closing, began with, and how many steps back it is.
-  private func origin(of record: JournalRecord) -> (record: JournalRecord, steps: Int) {
-    var (found, steps) = (record, 0)
-    while found.operation == .undo || found.operation == .close, let id = found.of,
-      let earlier = situation.ledger.record(id), JournalRecord.precedes(earlier, found)
-    {
-      (found, steps) = (earlier, steps + 1)
-      // What was closed is what was asked for.
-      if record.operation == .close { break }
-    }
-    return (found, steps)
   }
 
   mutating func takeNotSaved(_ drafts: [Draft], reason: String) {

@@ -147,7 +147,8 @@ extension FichePage {
     document.heading(words(.historyTitle))
     for record in history.reversed().prefix(200) {
       document.line([
-        Span(signed(record), .dim), Span("  "), Span(dashboard.deed(of: record)),
+        Span(signed(record), .dim), Span("  "),
+        Span(words.shortDeed(of: record, in: dashboard.situation)),
       ])
     }
     if history.count > 200 {

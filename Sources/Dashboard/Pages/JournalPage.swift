@@ -20,7 +20,7 @@ enum JournalPage {
     var shown = 0
     var day: Day?
     for record in all.reversed() {
-      let deed = dashboard.deed(of: record)
+      let deed = words.shortDeed(of: record, in: situation)
       let time = situation.zone.localTime(at: record.at)
       guard filter.accepts(record, day: time.day, text: deed) else { continue }
       shown += 1

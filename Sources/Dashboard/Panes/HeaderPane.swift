@@ -46,18 +46,17 @@ enum HeaderPane {
     let words = dashboard.wording
     let day = dashboard.situation.asOf
     guard columns >= 40 else { return [] }
-    var spans: [Span] = []
-    if dashboard.author.readOnly != nil, columns >= 56 {
-      spans = [Span(words(.readOnlyMark), .warning), Span("  ")]
-    }
-    if let since = dashboard.since, columns >= 70 {
-      spans += [Span(words(.sinceDay(since)), .accent), Span("  ")]
-    }
-    if dashboard.settings.isAsOfAnotherDay {
-      return spans + [Span(words(.asOf(day)), .warning)]
-    }
-    let isLong = columns >= 100 && dashboard.since == nil
-    return spans + [Span(isLong ? words.weekdayDate(day) : words.date(day))]
+    var marks: [Span] = []
+    if dashboard.author.readOnly != nil { marks.append(Span(words(.readOnlyMark), .warning)) }
+    if let since = dashboard.since { marks.append(Span(words(.sinceDay(since)), .accent)) }
+    let date =
+      dashboard.settings.isAsOfAnotherDay
+      ? Span(words(.asOf(day)), .warning)
+      : Span(columns >= 100 ? words.weekdayDate(day) : words.date(day))
+    // Some of the line is the title's: half of a narrow one, a third of one as wide as usual.
+    let room = (columns >= 70 ? columns * 2 / 3 : columns / 2) - date.text.width - 2
+    let shown = [Span].fitting(marks.map { [$0] }, columns: room, between: [Span("  ")])
+    return shown + (shown.isEmpty ? [] : [Span("  ")]) + [date]
   }
 
   /// The facts about time, as many as fit.

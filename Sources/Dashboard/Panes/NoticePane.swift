@@ -98,7 +98,7 @@ enum NoticePane {
       return
     }
     let time = situation.zone.localTime(at: last.at)
-    let what = dashboard.deed(of: last)
+    let what = words.shortDeed(of: last, in: situation)
     let spans = [
       Span(words(.lastRecord(time.day, words.time(time), last.by)), .dim), Span(" "),
       Span(last.on?.action ?? "", .label), Span(" " + what),

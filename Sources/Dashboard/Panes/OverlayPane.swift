@@ -170,7 +170,7 @@ struct OverlayPane {
     let (others, drafts) = (question.others.prefix(4), question.drafts.prefix(4))
     for record in others {
       let time = dashboard.situation.zone.localTime(at: record.at)
-      let deed = words.shortDeed(of: record, in: definition)
+      let deed = words.shortDeed(of: record, in: dashboard.situation)
       document.paragraph(
         words(.didMeanwhile(record.by, time, (record.on?.text ?? "") + " " + deed)), .warning)
     }

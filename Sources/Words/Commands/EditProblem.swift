@@ -69,19 +69,22 @@ extension Wording {
           + "donner un dossier avec -C",
         "nothing is saved: this convention is only in memory; give a folder with -C")
     case .notSaved(let failure):
-      return label(either("rien n'est enregistré", "nothing is saved")) + " " + sentence(failure)
+      let why =
+        if case .readOnly = failure { either("lecture seule, ", "read-only, ") } else { "" }
+      return label(either("rien n'est enregistré", "nothing is saved")) + " " + why
+        + sentence(failure)
     }
   }
 
   /// What was saved and when: « Enregistré 14:02 · S1 statut À lancer → En cours ».
-  public func saved(_ record: JournalRecord, in definition: Definition, zone: Zone) -> String {
+  public func saved(_ record: JournalRecord, in situation: Situation) -> String {
     let action = (record.on.map { $0.action ?? $0.text } ?? "")
     let deed =
       record.operation == .note
       ? [name(of: .note), record.isPrivate ? privateMark : nil, excerpt(record.new ?? "")]
         .compactMap { $0 }.joined(separator: " ")
-      : shortDeed(of: record, in: definition)
-    return either("Enregistré ", "Saved ") + time(zone.localTime(at: record.at))
+      : shortDeed(of: record, in: situation)
+    return either("Enregistré ", "Saved ") + time(situation.zone.localTime(at: record.at))
       + " · \(action) \(deed)"
   }
 

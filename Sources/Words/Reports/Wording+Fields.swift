@@ -96,52 +96,8 @@ extension Wording {
       + value(new, of: field, in: definition)
   }
 
-  /// What a record did as the screen says it, shorter than ``deed(of:in:)``.
-  public func shortDeed(of record: JournalRecord, in definition: Definition) -> String {
-    let part: String
-    if case .element(_, let element)? = record.on { part = element + " " } else { part = "" }
-    guard record.operation.setsValue, let field = record.field else {
-      return part + deed(of: record, in: definition)
-    }
-    let change = change(of: field, from: record.old, to: record.new, in: definition)
-    return part
-      + (record.operation == .set ? change : label(name(of: record.operation)) + " " + change)
-  }
-
-  /// What a record did, without when, by whom and to what: « statut : à lancer, puis en cours ».
-  public func deed(of record: JournalRecord, in definition: Definition) -> String {
-    let kind = name(of: record.operation)
-    switch record.operation {
-    case .set, .undo, .resolve:
-      guard let field = record.field else { return kind }
-      let change =
-        label(name(of: field, in: definition)) + " "
-        + either("de ", "from ") + quoted(value(record.old, of: field, in: definition))
-        + either(" à ", " to ") + quoted(value(record.new, of: field, in: definition))
-      return record.operation == .set ? change : "\(kind), \(change)"
-    case .note, .decision, .followUp, .add:
-      let title = record.isPrivate ? "\(kind) \(privateMark)" : kind
-      return label(title) + " " + (record.new ?? "") + errand(who: record.who, due: record.due)
-    case .session:
-      return label(kind) + " "
-        + ([record.kind, record.date.map { date($0) }].compactMap { $0 }
-        + (record.present.isEmpty
-          ? [] : [either("présents ", "present ") + record.present.joined(separator: ", ")]))
-        .joined(separator: ", ")
-    case .close, .remove, .seen, .pass, .unknown:
-      return kind
-    }
-  }
-
   /// « (privée) », on a note that must not leave.
   public var privateMark: String { either("(privée)", "(private)") }
-
-  private func errand(who: String?, due: Day?) -> String {
-    let parts =
-      [who, due.map { either("avant le ", "by ") + date($0) }].compactMap { $0 }
-      .filter { !$0.isEmpty }
-    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-  }
 
   /// A moment, in the zone of the convention: « 12/09/2023 14:02 ».
   public func moment(_ instant: Instant, in zone: Zone) -> String {

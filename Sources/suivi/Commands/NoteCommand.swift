@@ -33,9 +33,8 @@ struct NoteCommand: ParsableCommand {
     let records = try opening.save { situation throws(CommandFailure) in
       [Draft(.note, on: try situation.target(named: action), new: text, isPrivate: isPrivate)]
     }
-    let lines = records.map {
-      opening.wording.saved($0, in: opening.definition, zone: opening.zone)
-    }
+    let before = opening.situation
+    let lines = records.map { opening.wording.saved($0, in: before) }
     try StandardOutput.write(lines.map { DisplayText($0).string + "\n" }.joined())
   }
 

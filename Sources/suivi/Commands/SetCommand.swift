@@ -29,9 +29,8 @@ struct SetCommand: ParsableCommand {
       lines = []
       return try drafts(in: situation, opening.wording, alreadySo: &lines)
     }
-    let saved = records.map {
-      opening.wording.saved($0, in: opening.definition, zone: opening.zone)
-    }
+    let before = opening.situation
+    let saved = records.map { opening.wording.saved($0, in: before) }
     try StandardOutput.write((saved + lines).map { DisplayText($0).string + "\n" }.joined())
   }
 

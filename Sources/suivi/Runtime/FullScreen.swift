@@ -44,6 +44,8 @@ struct FullScreen: ~Copyable {
   consuming func run() -> Ending {
     let watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
+    // What was written between the reading of the files and their watching must not be missed.
+    isReloadDue = watcher != nil
     while true {
       for event in terminal.next(timeoutMilliseconds: patience(), watching: watched) {
         switch event {
@@ -57,6 +59,8 @@ struct FullScreen: ~Copyable {
         case .terminated(let signal): return .ended(signal: signal)
         }
       }
+      // It may have changed while the shell or an editor had the terminal.
+      if terminal.size != dashboard.size { _ = dashboard.update(.resized(terminal.size)) }
       terminal.present(dashboard.render(), styles)
     }
   }
@@ -107,7 +111,6 @@ struct FullScreen: ~Copyable {
       case .redraw: terminal.redrawAll()
       case .suspend:
         terminal.suspend()
-        _ = dashboard.update(.resized(terminal.size))
         isReloadDue = true
       case .append(let drafts): finish(session.append(drafts), drafts)
       case .retry: finish(session.retry(), dashboard.unsavedDrafts)
@@ -133,7 +136,7 @@ struct FullScreen: ~Copyable {
     _ = dashboard.update(.situation(session.situation))
     let what =
       (first.on?.action.map { $0 + " " } ?? "")
-      + session.wording.shortDeed(of: first, in: session.situation.definition)
+      + session.wording.shortDeed(of: first, in: session.situation)
     _ = dashboard.update(.told(session.wording(.reachedAllTheSame(what))))
   }
 

@@ -113,6 +113,23 @@ struct EditingTests {
       Editing.text(of: .done, of: .element(action: "S1", element: "M1"), in: told).base == [id(2)])
   }
 
+  @Test(
+    "Each kind of thing has its own fields",
+    arguments: [
+      ("S1", [Field.status, .due, .link], [Field.done, .result]),
+      ("S1/M1", [.due, .done], [.status, .result]), ("S1/I1", [.result, .denominator], [.done]),
+      ("@convention", [], [.status]), ("S1/X1", [], [.due]), ("S9", [], [.status]),
+    ])
+  func fields(on: String, has: [Field], hasNot: [Field]) {
+    guard let target = Target(on) else { return }
+    let told = situation(planned)
+    for field in has { #expect(Editing.canSet(field, of: target, in: told)) }
+    for field in hasNot { #expect(!Editing.canSet(field, of: target, in: told)) }
+    let amount = Field.amount(BudgetKey(funder: "cd", year: 2023, stage: .paid))
+    #expect(Editing.canSet(amount, of: target, in: told) == ["S1", "@convention"].contains(on))
+    #expect(!Editing.canSet(.unknown("x"), of: target, in: told))
+  }
+
   @Test("A new milestone takes an id that nothing of the action ever had")
   func newMilestone() {
     func next(_ records: [JournalRecord]) -> String {

@@ -79,6 +79,21 @@ import Testing
     #expect(records[4].new == nil)
   }
 
+  @Test func readsWhatTakesARecordBackAndNoOtherUndoWithoutField() {
+    let head = #""at":"2023-03-05T10:22:31.120Z","by":"a","op":"undo""#
+    let lines = [
+      #"{"v":1,"id":"r:1","clock":1,\#(head),"of":"q:1","on":"S1""#,
+      #"{"v":1,"id":"r:2","clock":2,\#(head),"of":"q:2","on":"S1","old":null,"new":null,"base":[]"#,
+      #"{"v":1,"id":"r:3","clock":3,\#(head),"on":"S1","old":null,"new":null"#,
+      #"{"v":1,"id":"r:4","clock":4,\#(head),"of":"q:4","on":"S1","field":"status""#,
+      #"{"v":1,"id":"r:5","clock":5,\#(head),"of":"q:5","on":"S1","field":7"#,
+    ].map { Self.signed($0) + "\n" }.joined()
+    let (records, summary) = Self.read(lines)
+    #expect(records.map(\.id.number) == [1, 2])
+    #expect(records.map(\.isWithdrawal) == [true, true])
+    #expect(summary.quarantined == 3)
+  }
+
   @Test func setsDamagedLinesAsideOneByOne() {
     let lines = [
       Self.line(1), "{\"v\":1,", "<<<<<<< HEAD", "=======", ">>>>>>> theirs", "||||||| base",

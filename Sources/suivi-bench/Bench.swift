@@ -1,0 +1,92 @@
+import Canvas
+import ConventionFiles
+import ConventionModel
+import ConventionStore
+import Dashboard
+import Glibc
+import Words
+
+/// Measures what a person waits for, at sizes no convention has yet; prints a table of medians.
+///
+/// `swift run -c release -Xswiftc -static-stdlib suivi-bench`. Figures are this machine's: compare
+/// them with each other and with those of the same run.
+@main
+enum Bench {
+  static func main() {
+    var table = Table()
+    measureDefinition(into: &table)
+    for size in [Size(19, 1_000), Size(200, 10_000), Size(2_000, 200_000)] {
+      measureJournal(size, into: &table)
+    }
+    measureSaving(into: &table)
+    table.print()
+  }
+
+  /// Writes on standard output.
+  static func say(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  /// How much there is of what.
+  struct Size {
+    let actions: Int
+    let records: Int
+
+    init(_ actions: Int, _ records: Int) {
+      self.actions = actions
+      self.records = records
+    }
+
+    var text: String { "\(actions) actions, \(records) records" }
+  }
+
+  private static func measureDefinition(into table: inout Table) {
+    let bytes = Array(ShippedConventions.valDeMarne.utf8)
+    table.measure("read the shipped definition", "19 actions", rounds: 30) {
+      DefinitionReader.read(bytes, file: "convention.toml").definition?.actions.count ?? 0
+    }
+  }
+
+  private static func measureJournal(_ size: Size, into table: inout Table) {
+    let sample = SampleFolder(size)
+    guard let loaded = try? ConventionFolder(path: sample.path).load() else { return }
+    let rounds = size.records > 50_000 ? 5 : 9
+    table.measure("read the journals", size.text, rounds: rounds) {
+      JournalReader.read(folder: sample.path).records.count
+    }
+    table.measure("fold them", size.text, rounds: rounds) {
+      Ledger(records: loaded.records).records.count
+    }
+    let ledger = Ledger(records: loaded.records)
+    let today = Day(year: 2023, month: 9, day: 12) ?? .distantPast
+    table.measure("compute the situation", size.text, rounds: rounds) {
+      Situation(of: loaded.definition, ledger: ledger, asOf: today, zone: loaded.zone).alerts.count
+    }
+    let situation = Situation(of: loaded.definition, ledger: ledger, asOf: today, zone: loaded.zone)
+    for screen in [Canvas.Size(columns: 80, rows: 24), Canvas.Size(columns: 132, rows: 43)] {
+      var dashboard = Dashboard(
+        situation, settings: Settings(wording: Wording(.french)), size: screen)
+      table.measure(
+        "one step and its frame, \(screen.columns)×\(screen.rows)", size.text, rounds: 30
+      ) {
+        _ = dashboard.update(.key(.down))
+        return dashboard.render().grid.size.rows
+      }
+    }
+  }
+
+  /// One gesture from the draft to « saved », fsync included.
+  private static func measureSaving(into table: inout Table) {
+    let sample = SampleFolder(Size(19, 1_000))
+    let journal = Journal(folder: ConventionFolder(path: sample.path))
+    _ = journal.follow()
+    table.measure("save a note, fsync included", "19 actions, 1000 records", rounds: 60) {
+      let draft = Draft(.note, on: .action("A1"), new: "mesure")
+      switch journal.append([draft], by: "bench", at: SystemClock.now()) {
+      case .success(let records): return records.count
+      case .failure: return -1
+      }
+    }
+  }
+}
