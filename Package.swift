@@ -111,6 +111,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Typography", "TestKit"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestKit", "suivi"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: ["ConventionModel", "ConventionStore", "TestKit", "suivi"],
+      swiftSettings: strict),
   ]
 )

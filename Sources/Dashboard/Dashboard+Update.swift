@@ -58,7 +58,7 @@ extension Dashboard {
     if chosenEngagement != nil {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
     }
-    rows = engagement?.actions ?? Array(situation.actions.indices)
+    rows = filteredRows
     if selectedRow == nil, let formerRow, !rows.isEmpty {
       selection = situation.actions[rows[min(formerRow, rows.count - 1)]].id
     }
@@ -72,10 +72,12 @@ extension Dashboard {
     }
     returnCursor(to: formerAct)
     clampPage()
+    refreshQuestion()
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
     if overlay != nil { return answer(key) }
+    if pages.isEmpty, isTypingQuery, typeQuery(key) { return [] }
     if pages.last?.isTyping == true, type(key) { return [] }
     let scope: Scope = pages.isEmpty ? .board : .page
     guard let command = KeyTable.command(for: key, in: scope) else {
@@ -124,6 +126,8 @@ extension Dashboard {
     case .about: toggle(.about)
     case .sources: openSources()
     case .nextView: showNextView()
+    case .back where pages.isEmpty && settings.isAsOfAnotherDay && query == nil && marks.isEmpty:
+      return [.show(.today)]
     case .back: goBack()
     default:
       if pages.isEmpty { performOnBoard(command) } else { performOnPage(command) }
@@ -141,7 +145,10 @@ extension Dashboard {
       }
       return
     }
-    if !marks.isEmpty {
+    if query != nil {
+      query = nil
+      refill()
+    } else if !marks.isEmpty {
       marks.removeAll()
     } else if chosenEngagement != nil {
       chosenEngagement = nil
@@ -204,10 +211,12 @@ extension Dashboard {
       if let selection { pages.append(Page(.fiche(selection))) }
     case .mark:
       if let selection, marks.remove(selection) == nil { marks.insert(selection) }
-      select(row: (selectedRow ?? 0) + 1)
     case .markAll:
       let shown = rows.map { situation.actions[$0].id }
       if marks.isSuperset(of: shown) { marks.subtract(shown) } else { marks.formUnion(shown) }
+    case .search:
+      query = query ?? ""
+      isTypingQuery = true
     case .pane: focus = focus == .actions ? .engagements : .actions
     case .engagement(let number): choose(engagement: number - 1, askedFor: number)
     case .engagementBeside(let step): chooseEngagementBeside(step)

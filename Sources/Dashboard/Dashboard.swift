@@ -36,6 +36,10 @@ public struct Dashboard: Hashable, Sendable {
   var unsaved: Unsaved?
   /// The day since when changes are marked.
   var since: Day?
+  /// The words that actions must hold to be in the table; nil when all are.
+  var query: String?
+  /// Whether keys go into those words.
+  var isTypingQuery = false
   /// Pages over the board, the top one last.
   var pages: [Page] = []
   /// First row of the table shown, from 0.
@@ -89,7 +93,7 @@ public struct Dashboard: Hashable, Sendable {
 
   /// Fills the table with the actions of the chosen engagement, keeping the selection where it can.
   mutating func refill() {
-    rows = engagement?.actions ?? Array(situation.actions.indices)
+    rows = filteredRows
     if selectedRow == nil { selection = rows.first.map { situation.actions[$0].id } }
     keepSelectionInView()
   }

@@ -221,6 +221,8 @@ public enum Message: Hashable, Sendable {
   case includesState(Inclusion)
   /// Line note.
   case lineNote(Funding.Contribution)
+  /// Sum of lines.
+  case sumOfLines(Int)
   /// “sum of the funders”.
   case totalExplained
   /// “overall budget less the State share; the source does not say who pays it”.
@@ -254,7 +256,7 @@ public enum Message: Hashable, Sendable {
   case incompleteRate
   /// “private note”.
   case privateNote
-  /// “≠ two values recorded at the same time”.
+  /// “two values recorded at the same time”.
   case conflictExplained
   /// “late: a due date has passed”.
   case lateExplained
@@ -330,7 +332,7 @@ public enum Message: Hashable, Sendable {
   case doLast
   /// “open the fiche; in the fiche, act on the line”.
   case doOpen
-  /// “back, clear the filter or the search”.
+  /// “back: clear filter, marks, past day”.
   case doBack
   /// “filter by engagement”.
   case doEngagement
@@ -344,7 +346,7 @@ public enum Message: Hashable, Sendable {
   case doNextPane
   /// “previous pane”.
   case doPreviousPane
-  /// “search the page”.
+  /// “filter the actions, search a page”.
   case doSearch
   /// “where a word or a figure comes from”.
   case doSources
@@ -463,6 +465,20 @@ public enum Message: Hashable, Sendable {
   case hintLetter
   /// “save”.
   case hintSave
+  /// “show”.
+  case hintShow
+  /// “31/03/2023, end march, -30d”.
+  case pastExample
+  /// “what the other funders bring”.
+  case restOfFunders
+  /// “changed since the day asked for (D)”.
+  case changedSinceSign
+  /// “marked: edits will act on it”.
+  case markedSign
+  /// “M”.
+  case milestoneSign
+  /// “a milestone is late”.
+  case milestoneLate
   /// “next”.
   case hintNext
   /// “replace”.
@@ -475,6 +491,16 @@ public enum Message: Hashable, Sendable {
   case readOnly(String)
   /// Past is read only.
   case pastIsReadOnly(Day)
+  /// “Files read again.”
+  case reread
+  /// Future day.
+  case futureDay(Day)
+  /// After shown.
+  case afterShown(Day)
+  /// Filter none.
+  case filterNone(String, hidden: Int)
+  /// Filtered.
+  case filtered(Int, of: Int)
   /// “Saved 14:02 · I02 status In progress → Blocked and 2 more · u undoes”.
   case saved(LocalTime, String, andMore: Int)
   /// “Undone 14:02 · I02 status Blocked → In progress · U redoes”.
@@ -523,7 +549,7 @@ public enum Message: Hashable, Sendable {
   case doFlag
   /// “take a note”.
   case doNote
-  /// “private note, which does not leave”.
+  /// “private note, neither shared nor exported”.
   case doPrivateNote
   /// “long note in $EDITOR”.
   case doLongNote

@@ -34,7 +34,8 @@ extension Wording {
     let isDeclared = contribution.lines.contains {
       if case .journal = $0.amount.origin { true } else { false }
     }
-    var parts = [self(isDeclared ? .figureDeclared : .figureRead)]
+    let isSum = contribution.lines.count > 1
+    var parts = [self(isSum ? .figureComputed : isDeclared ? .figureDeclared : .figureRead)]
     let stages = Set(contribution.lines.map(\.key.stage))
     if stages.count == 1, let stage = stages.first { parts.append(name(of: stage)) }
     let years = contribution.lines.compactMap(\.key.year)

@@ -81,7 +81,7 @@ struct BehaviourEditingFormTests {
   @Test("On marked actions a note is one gesture")
   func markedNote() {
     var desk = Desk()
-    desk.type("  cVu")
+    desk.type(" j cVu")
     #expect(
       desk.press(.enter) == [
         .append([

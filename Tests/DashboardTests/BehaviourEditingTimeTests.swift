@@ -47,7 +47,7 @@ struct BehaviourEditingTimeTests {
     #expect(desk.text.contains("01/03/2023"))
     for key in ["s", "m", "=", "-", "%", "!", "c", "E", "d", "t", "b", "a", "u", "U"] {
       #expect(desk.type(key).isEmpty)
-      #expect(desk.text.contains("On ne modifie pas le passé : état au 01/03/2023"), "\(key)")
+      #expect(desk.text.contains("Passé, lecture seule : état au 01/03/2023"), "\(key)")
     }
     #expect(desk.type("T").isEmpty)
     #expect(desk.press(.enter) == [.show(.today)])

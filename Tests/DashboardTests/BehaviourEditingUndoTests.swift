@@ -43,7 +43,7 @@ struct BehaviourEditingUndoTests {
   @Test("A gesture on marked actions is undone as one, and says of how many")
   func batch() {
     var desk = Desk()
-    desk.type("   sb")
+    desk.type(" j j sb")
     #expect(desk.type("u").drafts.count == 3)
     #expect(desk.text.contains("et 2 de plus"))
     #expect(desk.situation.action("A3")?.status.reported == .notReported)
@@ -78,7 +78,7 @@ struct BehaviourEditingUndoTests {
   @Test("A gesture on several actions is not half undone")
   func refusedBatch() {
     var desk = Desk()
-    desk.type("  sb")
+    desk.type(" j sb")
     _ = desk.arrive(desk.draft(.status, of: "A2", to: "done"))
     #expect(desk.type("u").isEmpty)
     #expect(desk.situation.action("A1")?.status.value == .blocked)

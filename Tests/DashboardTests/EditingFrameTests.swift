@@ -17,7 +17,7 @@ struct EditingFrameTests {
   @Test(arguments: [
     ("statut", "s"), ("meteo", "m"), ("note", "cVu en comité, à relancer"),
     ("avancement", "%101\r"),
-    ("suite", "t"), ("montant", "b"), ("date", "T"), ("marques", "   s"),
+    ("suite", "t"), ("montant", "b"), ("date", "T"), ("marques", " j j s"),
   ])
   func overTheBoard(name: String, keys: String) throws {
     var dashboard = try example()

@@ -50,6 +50,17 @@ extension Dashboard {
     overlay = .question(Question(others: others, seen: situation, drafts: drafts))
   }
 
+  /// Keeps an open question about what stands now, when others wrote on meanwhile.
+  mutating func refreshQuestion() {
+    guard case .question(let question)? = overlay else { return }
+    var others: [JournalRecord] = []
+    for draft in question.drafts {
+      guard let target = draft.on, let field = draft.field else { continue }
+      others += situation.ledger.heads(of: target, field).filter { !draft.base.contains($0.id) }
+    }
+    overlay = .question(Question(others: others, seen: situation, drafts: question.drafts))
+  }
+
   mutating func takeEdited(_ text: String?, of targets: [Target]) -> [Effect] {
     // Why there is none has been told.
     guard let text else { return [] }

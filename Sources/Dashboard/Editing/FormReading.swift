@@ -138,6 +138,10 @@ struct FormReading {
     private mutating func since() -> Result {
       if text(0).isEmpty { return .since(nil) }
       guard let day = day(0, isPast: true) else { return .faulty(form) }
+      guard day <= situation.asOf else {
+        fault(0, words(.afterShown(situation.asOf)))
+        return .faulty(form)
+      }
       return .since(day)
     }
 

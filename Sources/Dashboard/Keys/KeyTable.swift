@@ -29,7 +29,7 @@ public enum KeyTable {
       Binding(.pane(1), [.tab], in: [.board], says: .doNextPane),
       Binding(.pane(-1), [.backTab], in: [.board], says: .doPreviousPane),
       Binding(
-        .search, [.character("/"), .function(3)], in: [.page], says: .doSearch, hint: .hintSearch),
+        .search, [.character("/"), .function(3)], says: .doSearch, hint: .hintSearch),
       Binding(.pickStatus, [.character("s")], says: .doStatus, hint: .hintStatus),
       Binding(
         .progress(5), [.character("="), .character("+")], says: .doMoreProgress,

@@ -22,6 +22,13 @@ enum FigureLines {
       for line in contribution.lines {
         lines.append(figure(line, definition, situation, words))
       }
+      if contribution.lines.count > 1 {
+        lines.append(
+          FigureLine(
+            name: words.name(ofFunder: contribution.funder, in: definition),
+            value: words.money(contribution.amount), kind: words(.figureComputed),
+            explanation: words(.sumOfLines(contribution.lines.count))))
+      }
     }
     if let printed = funding.printedTotal {
       for line in printed.lines { lines.append(figure(line, definition, situation, words)) }
@@ -35,7 +42,7 @@ enum FigureLines {
       lines.append(
         FigureLine(
           name: words(.restName), value: words.money(rest), kind: words(.figureComputed),
-          explanation: words(.restExplained)))
+          explanation: words(funding.totalKind == .read ? .restExplained : .restOfFunders)))
     }
     if let share = funding.stateShare {
       lines.append(

@@ -40,7 +40,6 @@ enum JournalPage {
       }
       line.append(Span(deed, isWithdrawn ? .dim : .text))
       if isWithdrawn { line.append(Span("  " + words(.withdrawn), .dim)) }
-      if record.isPrivate { line.append(Span("  " + words(.privateNote), .warning)) }
       if record.isEditedByHand { line.append(Span("  " + words(.editedByHand), .notice)) }
       document.line(line)
     }

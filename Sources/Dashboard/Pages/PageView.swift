@@ -58,7 +58,11 @@ struct PageView {
       }
       found = document.lines.count
     } else {
-      found = page.query.map { _ in document.found ?? document.lines.count }
+      // Headings are not what was looked for.
+      found = page.query.map { _ in
+        document.found
+          ?? document.lines.count { !$0.isEmpty && $0.first?.role != .title }
+      }
     }
     self.document = document
   }

@@ -55,7 +55,8 @@ struct ActionTablePane {
   private func drawEmpty(on grid: inout Grid) {
     guard area.rows > 1 else { return }
     let message: Message =
-      situation.actions.isEmpty ? .noActions : .noActionsHere(hidden: situation.actions.count)
+      dashboard.query.map { .filterNone($0, hidden: situation.actions.count) }
+      ?? (situation.actions.isEmpty ? .noActions : .noActionsHere(hidden: situation.actions.count))
     for (offset, line) in DisplayText(words(message)).wrapped(to: max(1, area.columns - 4))
       .prefix(area.rows - 1).enumerated()
     {
@@ -224,7 +225,10 @@ struct ActionTablePane {
     case .notApplicable: spans = [Span(words.sign(of: .notApplicable), .dim)]
     case .notReported: spans = [Span(words(.noAverage), .dim)]
     }
-    if state.isLate { spans.append(Span(" " + words(.lateSign), .late)) }
+    if state.isLate {
+      let sign: Message = state.daysLate == nil ? .milestoneSign : .lateSign
+      spans.append(Span(" " + words(sign), .late))
+    }
     grid.write(spans, column: column, row: row, limit: width)
   }
 }

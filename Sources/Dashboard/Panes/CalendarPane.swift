@@ -122,7 +122,8 @@ struct CalendarPane {
       marks.append(
         Mark(
           column: isPast ? 0 : area.columns - 1, day: situation.asOf, sign: arrow,
-          name: words(.todayName), role: .today))
+          name: words(dashboard.settings.isAsOfAnotherDay ? .asOf(situation.asOf) : .todayName),
+          role: .today))
     }
     marks.sort { $0.column < $1.column }
     // Names stand right of their mark, else left of it, where nothing else stands; what decides
@@ -173,7 +174,9 @@ struct CalendarPane {
     if period.signedEnd != period.currentEnd { add(period.signedEnd, end, .initialEndName, .dim) }
     add(period.announcedEnd, end, .announcedName, .proposed)
     add(period.currentEnd, end, .endName, .strong)
-    add(situation.asOf, String(glyphs.today), .todayName, .today)
+    let shown: Message =
+      dashboard.settings.isAsOfAnotherDay ? .asOf(situation.asOf) : .todayName
+    add(situation.asOf, String(glyphs.today), shown, .today)
     return marks
   }
 

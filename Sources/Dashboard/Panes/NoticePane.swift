@@ -8,7 +8,8 @@ enum NoticePane {
   /// Whether there is something a person must see: what is being searched for, what a key did,
   /// what is broken.
   static func isPressing(_ dashboard: Dashboard) -> Bool {
-    dashboard.unsaved != nil || dashboard.pages.last?.query != nil || dashboard.notice != nil
+    dashboard.unsaved != nil || dashboard.query != nil || dashboard.pages.last?.query != nil
+      || dashboard.notice != nil
       || dashboard.brokenFile != nil
   }
 
@@ -26,6 +27,18 @@ enum NoticePane {
       let spans = [
         Span("/", .key), Span(query, .input), Span(page.isTyping ? "_" : "", .input),
         Span("  " + words(.found(found)), .dim),
+      ]
+      grid.write(
+        spans.truncated(to: inner.columns, glyphs: glyphs), column: inner.column, row: inner.row,
+        limit: inner.columns)
+    } else if dashboard.pages.isEmpty, let query = dashboard.query {
+      let all = dashboard.engagement?.actions.count ?? dashboard.situation.actions.count
+      let spans = [
+        Span("/", .key), Span(query, .input), Span(dashboard.isTypingQuery ? "_" : "", .input),
+        Span(
+          "  "
+            + (dashboard.notice.map { words($0) } ?? words(.filtered(dashboard.rows.count, of: all))),
+          .dim),
       ]
       grid.write(
         spans.truncated(to: inner.columns, glyphs: glyphs), column: inner.column, row: inner.row,

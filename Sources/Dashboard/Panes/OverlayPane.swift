@@ -201,7 +201,8 @@ struct OverlayPane {
       ]
     case .form(let form):
       let last = form.current + 1 == form.lines.count
-      return [hint(.enter, last ? .hintSave : .hintNext), hint(.escape, .hintCancel)]
+      let done: Message = [.asOf, .since].contains(form.purpose) ? .hintShow : .hintSave
+      return [hint(.enter, last ? done : .hintNext), hint(.escape, .hintCancel)]
         + (form.purpose.example.map { [[Span(words($0), .dim)]] } ?? [])
     case .question:
       return [
@@ -231,7 +232,8 @@ extension Form.Purpose {
   /// What can be typed, for those who wonder.
   fileprivate var example: Message? {
     switch self {
-    case .asOf, .since, .followUp, .milestone, .field(.due), .field(.start): .dayExample
+    case .asOf, .since: .pastExample
+    case .followUp, .milestone, .field(.due), .field(.start): .dayExample
     case .amount: .amountExample
     case .field(.progress): .progressExample
     default: nil

@@ -97,9 +97,17 @@ struct FullScreen: ~Copyable {
       _ = dashboard.update(.situation(session.situation))
     } catch {
       let first = error.diagnostics.first { $0.severity == .error }
-      _ = dashboard.update(.broken(first.map { session.wording.line($0) } ?? ""))
+      _ = dashboard.update(.broken(first.map { said($0) } ?? ""))
     }
     _ = dashboard.update(.author(session.author))
+  }
+
+  /// What is wrong with the definition, in one line: the file's own name is enough.
+  private func said(_ diagnostic: Diagnostic) -> String {
+    let name = diagnostic.place.file.split(separator: "/").last.map(String.init) ?? ""
+    let place = diagnostic.place
+    let at = place.line > 0 ? ":\(place.line):\(place.column)" : ""
+    return "\(name)\(at) " + session.wording.sentence(diagnostic.problem)
   }
 
   /// Does what the dashboard wants done; true when it wants to leave.
@@ -107,7 +115,9 @@ struct FullScreen: ~Copyable {
     for effect in effects {
       switch effect {
       case .quit: return true
-      case .reload: reload()
+      case .reload:
+        reload()
+        _ = dashboard.update(.told(session.wording(.reread)))
       case .redraw: terminal.redrawAll()
       case .suspend:
         terminal.suspend()
@@ -115,6 +125,8 @@ struct FullScreen: ~Copyable {
       case .append(let drafts): finish(session.append(drafts), drafts)
       case .retry: finish(session.retry(), dashboard.unsavedDrafts)
       case .abandon: abandon()
+      case .show(.day(let day)) where day > session.opening.today:
+        _ = dashboard.update(.told(session.wording(.futureDay(day))))
       case .show(let choice):
         guard session.show(choice) else {
           _ = dashboard.update(.told(session.wording(.noOtherDay)))
