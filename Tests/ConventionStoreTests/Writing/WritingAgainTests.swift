@@ -83,7 +83,7 @@ import Testing
   @Test func refusesTextsThatAreTooLong() throws {
     let folder = try TemporaryFolder()
     let journal = Journal(folder: ConventionFolder(path: folder.path))
-    let limit = Gesture.textLimit
+    let limit = JournalRecord.textLimit
     for (text, isSaved) in [(limit, true), (limit + 1, false)] {
       let draft = Draft(.note, on: .convention, new: String(repeating: "x", count: text))
       let result = journal.append([draft], by: "a", at: JournalTests.moment)
