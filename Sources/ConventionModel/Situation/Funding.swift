@@ -123,27 +123,31 @@ public struct Funding: Hashable, Sendable {
 
   /// Pairs of lines of the same funder and year whose later stage is above the earlier one.
   public var stageAnomalies: [(earlier: BudgetLineState, later: BudgetLineState)] {
-    struct Exercise: Hashable {
-      let funder: String
-      let year: Int?
-    }
     let known = lines.filter { $0.amount.value != nil }
     guard known.count > 1 else { return [] }
-    let exercises = Dictionary(grouping: known) {
-      Exercise(funder: $0.key.funder, year: $0.key.year)
+    // By funder, year and stage: the line before one is the stage before it, where there is one.
+    let places = known.indices.sorted { left, right in
+      let (first, second) = (known[left].key, known[right].key)
+      return (first.funder, first.year ?? 0, first.stage.order, left)
+        < (second.funder, second.year ?? 0, second.stage.order, right)
     }
-    var found: [(BudgetLineState, BudgetLineState)] = []
-    for later in known {
-      let earlier = exercises[Exercise(funder: later.key.funder, year: later.key.year)]?
-        .filter { $0.key.stage < later.key.stage }
-        .max { $0.key.stage < $1.key.stage }
-      if let earlier, let before = earlier.amount.value, let after = later.amount.value,
-        after > before
-      {
-        found.append((earlier, later))
+    var found: [(place: Int, earlier: BudgetLineState)] = []
+    var earlier: BudgetLineState?
+    for (order, place) in places.enumerated() {
+      let line = known[place]
+      if order > 0 {
+        let before = known[places[order - 1]]
+        if before.key.funder != line.key.funder || before.key.year != line.key.year {
+          earlier = nil
+        } else if before.key.stage < line.key.stage {
+          earlier = before
+        }
+      }
+      if let earlier, let low = earlier.amount.value, let high = line.amount.value, high > low {
+        found.append((place, earlier))
       }
     }
-    return found
+    return found.sorted { $0.place < $1.place }.map { ($0.earlier, known[$0.place]) }
   }
 
   private static func contribution(

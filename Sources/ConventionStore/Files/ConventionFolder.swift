@@ -80,6 +80,7 @@ public struct ConventionFolder: Hashable, Sendable {
   private static func orphans(
     of records: [JournalRecord], in definition: Definition, folder: String
   ) -> [Diagnostic] {
+    guard !records.isEmpty else { return [] }
     var known: Set<Target> = [.convention]
     for action in definition.actions {
       known.insert(.action(action.id))

@@ -16,7 +16,7 @@ public struct Binding: Sendable {
   /// The keys, the one to show first.
   public let keys: [Key]
   /// Where it works.
-  public let scopes: Set<Scope>
+  public let scopes: [Scope]
   /// What it does, for help.
   public let says: Message
   /// What it does in a word, for the footer; nil keeps it out of the footer.
@@ -25,7 +25,7 @@ public struct Binding: Sendable {
   public let shownKeys: String?
 
   init(
-    _ command: Command, _ keys: [Key], in scopes: Set<Scope> = Set(Scope.allCases),
+    _ command: Command, _ keys: [Key], in scopes: [Scope] = Scope.allCases,
     says: Message, hint: Message? = nil, shown: String? = nil
   ) {
     self.command = command

@@ -5,12 +5,22 @@ import Words
 /// Id, title and status always stand; then come progress, due date, météo, the bar, the
 /// engagement, the volet, the lead, each only when the title keeps enough room.
 struct ActionColumns: Equatable {
-  enum Column: CaseIterable {
+  enum Column: Int, CaseIterable {
     case id, flags, title, engagement, volet, status, bar, progress, meteo, due, lead
   }
 
   /// Widths in columns, without the blank after each; the title takes what is left.
-  private(set) var widths: [Column: Int] = [:]
+  private(set) var widths = Widths()
+
+  /// A width for each column that is shown.
+  struct Widths: Equatable {
+    private var values = [Int?](repeating: nil, count: Column.allCases.count)
+
+    subscript(column: Column) -> Int? {
+      get { values[column.rawValue] }
+      set { values[column.rawValue] = newValue }
+    }
+  }
 
   /// Blank columns after a column; flags stand right behind the id.
   func gap(after column: Column) -> Int { column == .id ? 0 : 1 }

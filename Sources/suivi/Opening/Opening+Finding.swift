@@ -14,6 +14,8 @@ extension Opening {
     var asOf: Day?
     /// How to speak.
     var wording: Wording
+    /// When it was asked, before any file was read.
+    let madeAt = SystemClock.now()
     /// The short name that records carry, when one is given.
     var author: String?
     /// Whether nothing is to be written.
@@ -58,7 +60,8 @@ extension Opening {
     asOf = request.asOf
     wording = request.wording
     followsClock = request.today == nil
-    author = request.author ?? Surroundings.author
+    namedAuthor = request.author
+    readAt = request.madeAt
     isReadOnly = request.isReadOnly
   }
 
@@ -95,7 +98,7 @@ extension Opening {
       diagnostics: diagnostics, zone: zone,
       today: request.today ?? zone.day(at: SystemClock.now()), asOf: request.asOf,
       wording: request.wording, followsClock: request.today == nil,
-      author: request.author ?? Surroundings.author, isReadOnly: request.isReadOnly,
+      namedAuthor: request.author, isReadOnly: request.isReadOnly,
       note: request.wording.onlyInMemory(reason))
   }
 }

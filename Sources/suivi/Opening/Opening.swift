@@ -25,7 +25,11 @@ struct Opening: Sendable {
   /// Whether « today » is the clock's, so that it moves on at midnight.
   var followsClock = true
   /// The short name that records carry: `--by`, `SUIVI_USER`, else the login name.
-  var author = Surroundings.author
+  var author: String { namedAuthor ?? Surroundings.author }
+  /// The name of `--by`; without it, the system is asked when the name is first needed.
+  var namedAuthor: String?
+  /// When the files were about to be read.
+  var readAt = SystemClock.now()
   /// Whether `--read-only` was asked for.
   var isReadOnly = false
   /// Something the person should know about what was opened.
@@ -40,6 +44,9 @@ struct Opening: Sendable {
       ledger: Ledger(records: records, before: asOf.map { zone.end(of: $0) }),
       journal: journal, asOf: asOf ?? today, zone: zone)
   }
+
+  /// Whether its files may have changed since they were read.
+  var mayHaveChangedSinceRead: Bool { folder?.mayHaveChanged(since: readAt) ?? false }
 
   /// The moment it is: the clock's, on the day that stands for today.
   var now: Instant {

@@ -35,7 +35,7 @@ struct FullScreen: ~Copyable {
     styles = screen.styles
     dashboard = Dashboard(
       session.situation, settings: opening.settings(terminal.isASCII ? .ascii : screen.glyphs),
-      size: terminal.size, author: session.author)
+      size: terminal.size)
     if let note = opening.note { _ = dashboard.update(.told(note)) }
     terminal.present(dashboard.render(), styles)
   }
@@ -45,7 +45,10 @@ struct FullScreen: ~Copyable {
     let watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
     // What was written between the reading of the files and their watching must not be missed.
-    isReloadDue = watcher != nil
+    isReloadDue = session.opening.mayHaveChangedSinceRead
+    // Who edits is not on the first frame, and asking the system takes time.
+    _ = dashboard.update(.author(session.author))
+    terminal.present(dashboard.render(), styles)
     while true {
       for event in terminal.next(timeoutMilliseconds: patience(), watching: watched) {
         switch event {
