@@ -176,6 +176,8 @@ public enum Message: Hashable, Sendable {
   case elapsedExplained(Elapsed)
   /// Announced until.
   case announcedUntil(Day)
+  /// The same where there is little room.
+  case announcedShort(Day)
   /// Signed on.
   case signedOn(Day)
   /// “no dates”.

@@ -93,6 +93,7 @@ extension Wording {
         : days == 0 ? "last day" : count(days, "day", "days") + " left"
     case .elapsed(let share): "\(percent(share)) elapsed"
     case .elapsedExplained(let elapsed): elapsedSentence(elapsed)
+    case .announcedShort(let day): "announced → \(date(day))"
     case .announcedUntil(let day): "amendment announced → \(date(day))"
     case .signedOn(let day): "signed \(date(day))"
     case .noDates: "no dates"

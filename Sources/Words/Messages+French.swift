@@ -94,6 +94,7 @@ extension Wording {
         : days == 0 ? "dernier jour" : "reste \(number(days))\(noBreakSpace)j"
     case .elapsed(let share): "\(percent(share)) écoulés"
     case .elapsedExplained(let elapsed): elapsedSentence(elapsed)
+    case .announcedShort(let day): "annoncé → \(date(day))"
     case .announcedUntil(let day): "avenant annoncé → \(date(day))"
     case .signedOn(let day): "signée le \(date(day))"
     case .noDates: "sans dates"

@@ -74,14 +74,17 @@ enum HeaderPane {
     if let elapsed = period.elapsed, elapsed.daysLeft >= 0 {
       groups.append([Span(words(.elapsed(elapsed.share)))])
     }
+    let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
     if let announced = period.announcedEnd {
-      groups.append([Span(words(.announcedUntil(announced)), .proposed)])
+      let long = [Span(words(.announcedUntil(announced)), .proposed)]
+      let whole = Array((groups + [long]).joined(separator: separator))
+      groups.append(
+        whole.width <= columns ? long : [Span(words(.announcedShort(announced)), .proposed)])
     }
     if let signed = situation.definition.convention.signed {
       groups.append([Span(words(.signedOn(signed)), .dim)])
     }
     if groups.isEmpty { groups = [[Span(words(.noDates), .dim)]] }
-    let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
     return .fitting(groups, columns: columns, between: separator)
   }
 }
