@@ -30,6 +30,18 @@ extension Dashboard {
       + state.notes.compactMap(\.new).joined(separator: " ")
   }
 
+  /// Whether what is on screen is about the actions that the filter leaves.
+  var isFiltering: Bool { pages.last?.kind.isView ?? true }
+
+  /// Where keys work now.
+  var scope: Scope { pages.last.map { $0.kind.isView ? .view : .page } ?? .board }
+
+  /// Lets keys go into the query.
+  mutating func beginFiltering() {
+    query = query ?? ""
+    isTypingQuery = true
+  }
+
   /// Takes a key into the query; false when it means something else.
   mutating func typeQuery(_ key: Key) -> Bool {
     switch key {
@@ -45,6 +57,7 @@ extension Dashboard {
     }
     tableTop = 0
     refill()
+    settlePage()
     return true
   }
 }

@@ -29,7 +29,9 @@ extension Dashboard {
       let table = ActionTablePane(self, in: layout.table)
       table.draw(on: &grid)
       cursor = table.cursor
-      PreviewPane.draw(self, in: layout.preview, on: &grid)
+      if let state = selectedAction {
+        PreviewPane.draw(state, of: self, in: layout.preview, on: &grid)
+      }
       AlertsPane(dashboard: self).draw(in: layout.alerts, on: &grid)
       CalendarPane(dashboard: self).draw(in: layout.calendar, on: &grid)
     }

@@ -55,6 +55,7 @@ extension Dashboard {
     let formerAct = actUnderCursor
     self.situation = situation
     brokenFile = nil
+    forgetContents()
     if chosenEngagement != nil {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
     }
@@ -67,18 +68,19 @@ extension Dashboard {
       switch page.kind {
       case .fiche(let id), .sources(.some(let id)), .journal(.some(let id)):
         situation.action(id) == nil
+      case .engagement(.some(let id)): !situation.engagements.contains { $0.id == id }
       default: false
       }
     }
+    settlePage()
     returnCursor(to: formerAct)
     clampPage()
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
     if overlay != nil { return answer(key) }
-    if pages.isEmpty, isTypingQuery, typeQuery(key) { return [] }
+    if isTypingQuery, isFiltering, typeQuery(key) { return [] }
     if pages.last?.isTyping == true, type(key) { return [] }
-    let scope: Scope = pages.isEmpty ? .board : .page
     guard let command = KeyTable.command(for: key, in: scope) else {
       notice = unboundNotice(key, in: scope)
       return []
@@ -124,7 +126,7 @@ extension Dashboard {
     case .help: toggle(.help)
     case .about: toggle(.about)
     case .sources: openSources()
-    case .nextView: showNextView()
+    case .view(let step): showView(beside: step)
     case .back where pages.isEmpty && settings.isAsOfAnotherDay && query == nil && marks.isEmpty:
       return [.show(.today)]
     case .back: goBack()
@@ -135,6 +137,7 @@ extension Dashboard {
   }
 
   private mutating func goBack() {
+    defer { settlePage() }
     if var page = pages.popLast() {
       // A search is left before its page is.
       if page.query != nil {
@@ -165,7 +168,8 @@ extension Dashboard {
     case .journal: pages.removeLast()
     case .help: break
     case .about, .sources: toggle(.journal(action: nil))
-    case nil: toggle(.journal(action: selectedAction?.id))
+    case .finance, .calendar, .indicators, .alerts, .engagement, nil:
+      toggle(.journal(action: focusedAction?.id))
     }
   }
 
@@ -186,15 +190,9 @@ extension Dashboard {
     case .about: toggle(.sources(action: nil))
     case .journal(let id): toggle(.sources(action: id))
     case .help: break
+    case .finance, .calendar, .indicators, .alerts, .engagement:
+      toggle(.sources(action: focusedAction?.id))
     case nil: toggle(.sources(action: focus == .actions ? selectedAction?.id : nil))
-    }
-  }
-
-  private mutating func showNextView() {
-    switch pages.last?.kind {
-    case nil: pages = [Page(.journal(action: nil))]
-    case .journal(nil): pages = [Page(.about)]
-    default: pages = []
     }
   }
 
@@ -214,9 +212,7 @@ extension Dashboard {
     case .markAll:
       let shown = rows.map { situation.actions[$0].id }
       if marks.isSuperset(of: shown) { marks.subtract(shown) } else { marks.formUnion(shown) }
-    case .search:
-      query = query ?? ""
-      isTypingQuery = true
+    case .search: beginFiltering()
     case .pane: focus = focus == .actions ? .engagements : .actions
     case .engagement(let number): choose(engagement: number - 1, askedFor: number)
     case .engagementBeside(let step): chooseEngagementBeside(step)
@@ -240,7 +236,7 @@ extension Dashboard {
   }
 
   /// Filters the table by the engagement of that place; −1 is all of them.
-  private mutating func choose(engagement place: Int, askedFor number: Int) {
+  mutating func choose(engagement place: Int, askedFor number: Int) {
     guard place < situation.engagements.count else {
       notice = .noSuchEngagement(number, count: situation.engagements.count)
       return
@@ -254,75 +250,5 @@ extension Dashboard {
     let count = situation.engagements.count + 1
     let place = ((chosenEngagement ?? -1) + 1 + step + count) % count - 1
     choose(engagement: place, askedFor: place + 1)
-  }
-
-  private mutating func performOnPage(_ command: Command) {
-    guard var page = pages.last else { return }
-    let view = PageView(of: page, in: self)
-    switch command {
-    case .move(let step): page.scroll(by: step)
-    case .page(let step): page.scroll(by: step * max(1, view.rows - 1))
-    case .first:
-      page.top = 0
-      page.line = 0
-    case .last:
-      page.top = view.lastTop
-      page.line = view.document.lines.count - 1
-    case .search:
-      page.query = page.query ?? ""
-      page.isTyping = true
-    default: break
-    }
-    pages[pages.count - 1] = page
-    clampPage()
-  }
-
-  /// Takes a key into the search of a page; false when it means something else.
-  private mutating func type(_ key: Key) -> Bool {
-    guard var page = pages.popLast() else { return false }
-    defer {
-      pages.append(page)
-      clampPage()
-    }
-    switch key {
-    case .character(let character):
-      page.query = (page.query ?? "") + String(character)
-      page.top = 0
-    case .backspace:
-      page.query = String((page.query ?? "").dropLast())
-      page.top = 0
-    case .enter:
-      page.isTyping = false
-      if page.query?.isEmpty == true { page.query = nil }
-    case .escape:
-      page.isTyping = false
-      page.query = nil
-      page.top = 0
-    case .control, .function, .up, .down, .pageUp, .pageDown: return false
-    default: break
-    }
-    return true
-  }
-
-  private mutating func paste(_ text: String) {
-    guard var page = pages.last, page.isTyping else {
-      notice = .pasteIgnored
-      return
-    }
-    page.query = (page.query ?? "") + text.prefix(200).filter { !$0.isNewline }
-    page.top = 0
-    pages[pages.count - 1] = page
-    clampPage()
-  }
-
-  private mutating func clampPage() {
-    guard var page = pages.last else { return }
-    let view = PageView(of: page, in: self)
-    if page.hasCursor {
-      page.line = max(0, min(page.line, view.document.lines.count - 1))
-      page.top = min(max(page.top, page.line - view.rows + 1), page.line)
-    }
-    page.top = max(0, min(page.top, view.lastTop))
-    pages[pages.count - 1] = page
   }
 }

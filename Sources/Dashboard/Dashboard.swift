@@ -1,5 +1,6 @@
 public import Canvas
 public import ConventionModel
+import Typography
 import Words
 
 /// The dashboard: everything the screen shows and the keys act on, as one value.
@@ -91,9 +92,17 @@ public struct Dashboard: Hashable, Sendable {
     refill()
   }
 
+  /// What the table and the views are about, beside all actions: the engagement chosen.
+  var filterTitle: [Span] {
+    guard let engagement else { return [] }
+    let name = engagement.engagement.map { $0.short ?? $0.title } ?? wording(.withoutEngagement)
+    return [Span(" \(settings.glyphs.separator.string) ", .dim), Span(name, .accent)]
+  }
+
   /// Fills the table with the actions of the chosen engagement, keeping the selection where it can.
   mutating func refill() {
     rows = filteredRows
+    forgetContents()
     if selectedRow == nil, let first = rows.first {
       selection = situation.actions[first].id
     } else if rows.isEmpty, query == nil || selection.flatMap({ situation.action($0) }) == nil {

@@ -354,8 +354,16 @@ public enum Message: Hashable, Sendable {
   case doSources
   /// “about the convention”.
   case doAbout
-  /// “next view: board, journal, about”.
+  /// “next view: alerts, finance, calendar…”.
   case doNextView
+  /// “previous view”.
+  case doPreviousView
+  /// “fold, or earlier in the calendar”.
+  case doFold
+  /// “unfold, or later in the calendar”.
+  case doUnfold
+  /// “the whole screen for a pane; in the calendar, another scale”.
+  case doZoom
   /// “read the files again”.
   case doReload
   /// “draw the screen again”.
@@ -380,6 +388,8 @@ public enum Message: Hashable, Sendable {
   case hintSources
   /// “about”.
   case hintAbout
+  /// “zoom”.
+  case hintZoom
   /// “view”.
   case hintNextView
   /// “help”.

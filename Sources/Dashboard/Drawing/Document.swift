@@ -6,6 +6,8 @@ struct Document: Equatable, Sendable {
   var lines: [[Span]] = []
   /// What Enter does on a line, by its place.
   var acts: [Int: LineAct] = [:]
+  /// Ids of the actions that lines speak of, by their places.
+  var actions: [Int: String] = [:]
   /// How many things a search found, where they are not simply the lines.
   var found: Int?
   let columns: Int
@@ -19,6 +21,9 @@ struct Document: Equatable, Sendable {
 
   /// Says what Enter does on the line to come.
   mutating func next(does act: LineAct) { acts[lines.count] = act }
+
+  /// Says which action the line to come speaks of.
+  mutating func next(isAbout action: String) { actions[lines.count] = action }
 
   /// Air.
   mutating func blank() {

@@ -14,8 +14,7 @@ extension Dashboard {
 
   /// The actions that an edit is about.
   var editedActions: [String] {
-    if case .fiche(let id)? = pages.last?.kind { return [id] }
-    guard pages.isEmpty else { return [] }
+    guard pages.isEmpty else { return focusedAction.map { [$0.id] } ?? [] }
     if !marks.isEmpty { return situation.actions.map(\.id).filter(marks.contains) }
     return selectedAction.map { [$0.id] } ?? []
   }

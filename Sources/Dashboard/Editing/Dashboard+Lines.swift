@@ -1,26 +1,29 @@
 import ConventionModel
 import Words
 
-/// Acting on the line of a fiche that the cursor is on.
+/// Acting on the line of a page that the cursor is on.
 extension Dashboard {
-  /// The action of the fiche on top, and what its current line does.
-  private var currentLine: (id: String, act: LineAct)? {
-    // While lines are searched for there is no cursor.
-    guard let page = pages.last, case .fiche(let id) = page.kind, page.hasCursor,
-      let act = PageView(of: page, in: self).document.acts[page.line]
-    else { return nil }
-    return (id, act)
+  /// What Enter does on the line the cursor is on.
+  var actUnderCursor: LineAct? {
+    guard let page = pages.last, page.hasCursor else { return nil }
+    let view = PageView(of: page, in: self)
+    return view.line.flatMap { view.listing.act($0) }
   }
 
-  /// What the current line of the fiche on top does.
-  var actUnderCursor: LineAct? { currentLine?.act }
+  /// The action in view: that of the page's line, or the selected one.
+  var focusedAction: ActionState? {
+    guard let page = pages.last else { return selectedAction }
+    if case .fiche(let id) = page.kind { return situation.action(id) }
+    let view = PageView(of: page, in: self)
+    return view.line.flatMap { view.listing.action($0) }.flatMap { situation.action($0) }
+  }
 
   /// Puts the cursor of the fiche back on what it was on, which may have moved up or down.
   mutating func returnCursor(to act: LineAct?) {
     guard let act, var page = pages.last, page.hasCursor else { return }
-    let acts = PageView(of: page, in: self).document.acts
-    guard acts[page.line] != act,
-      let line = acts.filter({ $0.value == act }).keys.min()
+    let listing = PageView(of: page, in: self).listing
+    let isThere = page.line < listing.count && listing.act(page.line) == act
+    guard !isThere, let line = (0..<listing.count).first(where: { listing.act($0) == act })
     else { return }
     page.top += line - page.line
     page.line = line
@@ -29,11 +32,25 @@ extension Dashboard {
 
   /// Does what Enter does on the line.
   mutating func act() -> [Effect] {
-    guard let (id, act) = currentLine else { return [] }
+    guard let act = actUnderCursor else { return [] }
+    switch act {
+    case .action(let id):
+      pages.append(Page(.fiche(id)))
+      return []
+    case .engagement(let id):
+      pages.append(Page(.engagement(id)))
+      settlePage()
+      return []
+    case .fold(let name):
+      toggle(fold: name)
+      return []
+    default: break
+    }
     if let obstacle = editingObstacle {
       notice = obstacle
       return []
     }
+    guard let id = focusedAction?.id else { return [] }
     switch act {
     case .milestone(let milestone):
       let target = Target.element(action: id, element: milestone)
@@ -57,7 +74,7 @@ extension Dashboard {
 
   /// Opens what edits the line the cursor is on.
   mutating func editLine(_ subject: Subject) -> [Effect] {
-    guard let (id, act) = currentLine else {
+    guard let act = actUnderCursor, let id = focusedAction?.id else {
       notice = .nothingToEdit
       return []
     }
@@ -79,6 +96,7 @@ extension Dashboard {
     case .amount(let key): askAmount(key, subject)
     case .followUp: return self.act()
     case .definition(let line): return [.editDefinition(line: line)]
+    case .action, .engagement, .fold: return self.act()
     }
     return []
   }

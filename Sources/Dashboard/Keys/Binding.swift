@@ -5,6 +5,8 @@ public import Words
 public enum Scope: String, CaseIterable, Hashable, Sendable {
   /// On the dashboard.
   case board
+  /// On views of the actions: finance, calendar, indicators, alerts, an engagement.
+  case view
   /// On pages that are read: fiche, about, sources, help.
   case page
 }

@@ -12,6 +12,10 @@ public enum Command: Hashable, Sendable {
   case engagement(Int)
   /// To the next (1) or previous (−1) pane.
   case pane(Int)
+  /// To the left (−1) or right (1) in a view: fold, unfold, earlier, later.
+  case sideways(Int)
+  /// The whole screen for a pane, or another scale.
+  case zoom
   /// Open what is selected.
   case open
   /// Back, or clear.
@@ -24,8 +28,8 @@ public enum Command: Hashable, Sendable {
   case sources
   /// The convention's own page.
   case about
-  /// The next view.
-  case nextView
+  /// The next view (1), or the one before (−1).
+  case view(Int)
   /// The list of statuses.
   case pickStatus
   /// The list of météos.

@@ -26,6 +26,8 @@ public enum KeyTable {
         says: .doPreviousEngagement),
       Binding(
         .engagementBeside(1), [.right, .character("l")], in: [.board], says: .doNextEngagement),
+      Binding(.sideways(-1), [.left, .character("h")], in: [.view], says: .doFold),
+      Binding(.sideways(1), [.right, .character("l")], in: [.view], says: .doUnfold),
       Binding(.pane(1), [.tab], in: [.board], says: .doNextPane),
       Binding(.pane(-1), [.backTab], in: [.board], says: .doPreviousPane),
       Binding(
@@ -57,7 +59,10 @@ public enum KeyTable {
       Binding(.history, [.character("H")], says: .doHistory),
       Binding(.sources, [.character("S")], says: .doSources, hint: .hintSources),
       Binding(.about, [.character("A")], says: .doAbout, hint: .hintAbout),
-      Binding(.nextView, [.character("v")], says: .doNextView, hint: .hintNextView),
+      Binding(.view(1), [.character("v")], says: .doNextView, hint: .hintNextView),
+      Binding(.view(-1), [.character("V")], says: .doPreviousView),
+      Binding(
+        .zoom, [.character("z")], in: [.board, .view], says: .doZoom, hint: .hintZoom),
       Binding(.reload, [.character("R"), .function(5)], says: .doReload),
       Binding(.redraw, [.control("l")], says: .doRedraw),
       Binding(.suspend, [.control("z")], says: .doSuspend),
@@ -70,13 +75,14 @@ public enum KeyTable {
   private static let engagements: [Binding] = {
     let azerty: [Character] = ["&", "é", "\"", "'", "("]
     let all = Binding(
-      .engagement(0), [.character("0"), .character("à")], in: [.board], says: .doAllEngagements,
+      .engagement(0), [.character("0"), .character("à")], in: [.board, .view],
+      says: .doAllEngagements,
       hint: .hintAllEngagements, shown: "0 à")
     return (1...9).map { number in
       var keys: [Key] = [.character(Character(String(number)))]
       if number <= azerty.count { keys.append(.character(azerty[number - 1])) }
       return Binding(
-        .engagement(number), keys, in: [.board], says: .doEngagement,
+        .engagement(number), keys, in: [.board, .view], says: .doEngagement,
         hint: number == 1 ? .hintEngagement : nil)
     } + [all]
   }()

@@ -14,6 +14,12 @@ enum LineAct: Hashable, Sendable {
   case amount(BudgetKey)
   /// Closes a follow-up.
   case followUp(RecordID)
+  /// Opens the fiche of an action.
+  case action(String)
+  /// Opens the page of an engagement.
+  case engagement(String)
+  /// Folds or unfolds what is below the line, by the page's own name for it.
+  case fold(String)
   /// Opens the definition, which alone holds the line, in an editor.
   case definition(line: Int)
 }

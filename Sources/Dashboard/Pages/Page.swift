@@ -12,12 +12,39 @@ struct Page: Hashable, Sendable {
     case journal(action: String?)
     /// The keys.
     case help
+    /// Money.
+    case finance
+    /// Time.
+    case calendar
+    /// Results.
+    case indicators
+    /// What wants attention.
+    case alerts
+    /// Everything about an engagement; nil is all of them together.
+    case engagement(String?)
 
     /// Whether the page looks for words in what it is made of rather than in its lines.
     var searchesItself: Bool {
       switch self {
       case .help, .journal: true
-      case .fiche, .about, .sources: false
+      default: false
+      }
+    }
+
+    /// Whether it is about the actions that the filter leaves, which keys then act on.
+    var isView: Bool {
+      switch self {
+      case .finance, .calendar, .indicators, .alerts, .engagement: true
+      case .fiche, .about, .sources, .journal, .help: false
+      }
+    }
+
+    /// Columns from which the fiche of the action under the cursor stands beside it; nil for never.
+    var companionColumns: Int? {
+      switch self {
+      case .alerts, .indicators: 130
+      case .finance, .calendar, .engagement: 180
+      case .fiche, .about, .sources, .journal, .help: nil
       }
     }
   }
@@ -31,12 +58,22 @@ struct Page: Hashable, Sendable {
   var query: String?
   /// Whether keys go into the query.
   var isTyping = false
+  /// What was unfolded or folded, by names of the page's own.
+  var toggled: Set<String> = []
+  /// How coarse it is, from 0, for pages that have scales.
+  var scale = 0
+  /// Steps to the right of where it begins, for pages wider than the screen.
+  var shift = 0
+  /// Whether it has the whole screen, with nothing beside it.
+  var isZoomed = false
+  /// What was worked out for it; nil when that is out of date.
+  var content: ViewContent?
 
   init(_ kind: Kind) { self.kind = kind }
 
   /// Whether a cursor moves over the lines, so that Enter can act on one of them.
   var hasCursor: Bool {
-    if case .fiche = kind { query == nil } else { false }
+    if case .fiche = kind { !isTyping } else { kind.isView }
   }
 
   /// Moves the cursor, or the page where there is none.

@@ -7,9 +7,13 @@ import Words
 struct PageView {
   let page: Page
   let title: [Span]
-  let document: Document
-  /// Where the document's lines go.
+  let listing: Listing
+  /// Where the listing's lines go.
   let area: Rect
+  /// Where the names of columns go, right above them.
+  private let frozen: Rect
+  /// Where the fiche of the action under the cursor goes, if anywhere.
+  private let companion: Rect
   /// Lines found by the search, or nil when nothing is searched.
   let found: Int?
 
@@ -17,7 +21,7 @@ struct PageView {
   var rows: Int { area.rows }
 
   /// The last first line that still fills the page.
-  var lastTop: Int { max(0, document.lines.count - area.rows) }
+  var lastTop: Int { max(0, listing.count - area.rows) }
 
   init(of page: Page, in dashboard: Dashboard) {
     self.page = page
@@ -26,41 +30,79 @@ struct PageView {
     // A header and a rule above, a notice and the keys below, as far as there is room.
     let above = bounds.rows >= 8 ? 2 : bounds.rows >= 4 ? 1 : 0
     let below = bounds.rows >= 8 ? 2 : bounds.rows >= 3 ? 1 : 0
-    area = bounds.splitTop(above).1.splitBottom(below).0.inset(columns: margins, rows: 0)
+    var inner = bounds.splitTop(above).1.splitBottom(below).0.inset(columns: margins, rows: 0)
+    if let least = page.kind.companionColumns, bounds.columns >= least, !page.isZoomed {
+      let (left, right) = inner.splitRight(max(56, bounds.columns * 2 / 5))
+      (inner, companion) = (left, right.splitLeft(2).1)
+    } else {
+      companion = bounds.splitTop(0).0
+    }
+    title = PageView.title(of: page, in: dashboard)
+    var found: Int?
+    var listing: Listing
+    if page.kind.isView {
+      let content = page.content ?? ViewContent(of: page, in: dashboard)
+      listing =
+        content?.listing(of: dashboard, page, columns: inner.columns)
+        ?? Listing(count: 0) { _ in [] }
+    } else {
+      let document = PageView.document(of: page, in: dashboard, columns: inner.columns)
+      var action: String?
+      if case .fiche(let id) = page.kind { action = id }
+      listing = Listing(document, about: action)
+      // Help and journal search their own; other pages keep the lines that hold the words.
+      if let query = page.query, !query.isEmpty, !page.kind.searchesItself {
+        let wanted = SearchFolding.fold(query)
+        listing = listing.only(
+          document.lines.indices.filter {
+            SearchFolding.fold(document.lines[$0].map(\.text.string).joined()).contains(wanted)
+          })
+        found = listing.count
+      } else {
+        found = page.query.map { _ in document.found ?? document.lines.count }
+      }
+    }
+    self.found = found
+    self.listing = listing
+    (frozen, area) = inner.splitTop(
+      inner.rows > listing.frozen.count + 2 ? listing.frozen.count : 0)
+  }
+
+  private static func title(of page: Page, in dashboard: Dashboard) -> [Span] {
+    switch page.kind {
+    case .fiche(let id): FichePage.title(id, in: dashboard)
+    case .about: [Span(dashboard.wording(.aboutTitle), .title)]
+    case .sources: [Span(dashboard.wording(.sourcesTitle), .title)]
+    case .journal(let action):
+      [Span(dashboard.wording(.journalTitle), .title)] + (action.map { [Span(" " + $0)] } ?? [])
+    case .help: [Span(dashboard.wording(.helpTitle), .title)]
+    case .finance: FinanceView.title(in: dashboard) + dashboard.filterTitle
+    case .calendar: CalendarView.title(in: dashboard) + dashboard.filterTitle
+    case .indicators: IndicatorsView.title(in: dashboard) + dashboard.filterTitle
+    case .alerts: AlertsView.title(in: dashboard) + dashboard.filterTitle
+    case .engagement(let id): EngagementView.title(id, in: dashboard)
+    }
+  }
+
+  /// The lines of a page that is read.
+  private static func document(
+    of page: Page, in dashboard: Dashboard, columns: Int
+  ) -> Document {
     // Lines longer than a hundred columns are hard to read.
-    var document = Document(
-      columns: min(area.columns, 104), glyphs: dashboard.settings.glyphs)
+    var document = Document(columns: min(columns, 104), glyphs: dashboard.settings.glyphs)
     switch page.kind {
     case .fiche(let id):
-      title = FichePage.title(id, in: dashboard)
       if let state = dashboard.situation.action(id) {
         FichePage.write(state, of: dashboard, into: &document)
       }
-    case .about:
-      title = [Span(dashboard.wording(.aboutTitle), .title)]
-      AboutPage.write(dashboard, into: &document)
-    case .sources(let action):
-      title = [Span(dashboard.wording(.sourcesTitle), .title)]
-      SourcesPage.write(action: action, of: dashboard, into: &document)
+    case .about: AboutPage.write(dashboard, into: &document)
+    case .sources(let action): SourcesPage.write(action: action, of: dashboard, into: &document)
     case .journal(let action):
-      title =
-        [Span(dashboard.wording(.journalTitle), .title)] + (action.map { [Span(" " + $0)] } ?? [])
       JournalPage.write(action: action, query: page.query, of: dashboard, into: &document)
-    case .help:
-      title = [Span(dashboard.wording(.helpTitle), .title)]
-      HelpPage.write(query: page.query, of: dashboard, into: &document)
+    case .help: HelpPage.write(query: page.query, of: dashboard, into: &document)
+    case .finance, .calendar, .indicators, .alerts, .engagement: break
     }
-    // Help and journal search their own; other pages keep the lines that hold the words.
-    if let query = page.query, !query.isEmpty, !page.kind.searchesItself {
-      let wanted = SearchFolding.fold(query)
-      document.lines = document.lines.filter { line in
-        SearchFolding.fold(line.map(\.text.string).joined()).contains(wanted)
-      }
-      found = document.lines.count
-    } else {
-      found = page.query.map { _ in document.found ?? document.lines.count }
-    }
-    self.document = document
+    return document
   }
 
   /// Where the cursor's mark stands, in the margin.
@@ -71,38 +113,53 @@ struct PageView {
     return Point(column: 0, row: area.row + page.line - page.top)
   }
 
+  /// The line the cursor is on; nil when the page has none.
+  var line: Int? {
+    page.hasCursor && page.line >= 0 && page.line < listing.count ? page.line : nil
+  }
+
   func draw(on grid: inout Grid, of dashboard: Dashboard) {
     let bounds = Rect(dashboard.size)
     let glyphs = dashboard.settings.glyphs
-    if area.row >= 2 {
+    if frozen.row >= 2 {
       HeaderPane.draw(dashboard, in: bounds.splitTop(1).0, on: &grid)
     }
-    if area.row >= 1 {
-      let last = min(document.lines.count, page.top + area.rows)
+    if frozen.row >= 1 {
+      let last = min(listing.count, page.top + area.rows)
       let position =
-        document.lines.count > area.rows
-        ? [
-          Span(
-            dashboard.wording(.lines(page.top + 1, last, of: document.lines.count)), .dim)
-        ] : []
+        listing.count > area.rows
+        ? [Span(dashboard.wording(.lines(page.top + 1, last, of: listing.count)), .dim)] : []
+      var rule = bounds.splitTop(frozen.row).0.splitBottom(1).0
+      if !companion.isEmpty { rule = rule.splitLeft(companion.column - 1).0 }
       grid.rule(
-        area.row >= 2 ? title : HeaderPane.warning(of: dashboard) + title, right: position,
-        in: bounds.splitTop(area.row).0.splitBottom(1).0, row: area.row - 1,
-        isFocused: true, glyphs: glyphs)
+        frozen.row >= 2 ? title : HeaderPane.warning(of: dashboard) + title, right: position,
+        in: rule, row: frozen.row - 1, isFocused: true, glyphs: glyphs)
     }
-    for (offset, line) in document.lines.dropFirst(page.top).prefix(area.rows).enumerated() {
-      grid.write(line, column: area.column, row: area.row + offset, limit: area.columns)
+    for (offset, line) in listing.frozen.prefix(frozen.rows).enumerated() {
+      grid.write(line, column: frozen.column, row: frozen.row + offset, limit: frozen.columns)
+    }
+    for offset in 0..<min(area.rows, max(0, listing.count - page.top)) {
+      grid.write(
+        listing.line(page.top + offset), column: area.column, row: area.row + offset,
+        limit: area.columns)
     }
     if let cursor {
-      let isActive = document.acts[page.line] != nil
+      let isActive = line.flatMap { listing.act($0) } != nil
       grid.write(
         DisplayText(String(glyphs.mark)), at: Point(column: 0, row: cursor.row),
         role: isActive ? .mark : .rule, limit: area.column)
     }
-    if document.lines.isEmpty, area.rows > 0 {
+    if listing.count == 0, area.rows > 0 {
       grid.write(
         dashboard.wording(.nothingFound), .dim, column: area.column, row: area.row,
         limit: area.columns, glyphs: glyphs)
+    }
+    if !companion.isEmpty, let state = dashboard.focusedAction {
+      // Its rule lies beside that of the page.
+      let beside = Rect(
+        column: companion.column, row: companion.row - 1, columns: companion.columns,
+        rows: companion.rows + 1)
+      PreviewPane.draw(state, of: dashboard, in: beside, on: &grid)
     }
   }
 }

@@ -65,11 +65,7 @@ struct ActionTablePane {
   }
 
   private func drawHeading(on grid: inout Grid) {
-    var title = [Span(words(.actionsTitle), .title)]
-    if let engagement = dashboard.engagement {
-      let name = engagement.engagement.map { $0.short ?? $0.title } ?? words(.withoutEngagement)
-      title += [Span(" \(glyphs.separator.string) ", .dim), Span(name, .accent)]
-    }
+    var title = [Span(words(.actionsTitle), .title)] + dashboard.filterTitle
     let visible = area.rows - 1
     let last = min(dashboard.rows.count, dashboard.tableTop + visible)
     if dashboard.rows.count > visible, visible > 0 {

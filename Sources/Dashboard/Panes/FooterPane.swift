@@ -14,7 +14,7 @@ enum FooterPane {
   }
 
   private static func hints(of dashboard: Dashboard) -> [[Span]] {
-    let scope: Scope = dashboard.pages.isEmpty ? .board : .page
+    let scope = dashboard.scope
     let words = dashboard.wording
     return order(in: scope, of: dashboard).compactMap { command in
       guard let binding = KeyTable.bindings.first(where: { $0.command == command }),
@@ -32,6 +32,13 @@ enum FooterPane {
 
   /// What matters most here comes first; what does not fit is left to help.
   private static func order(in scope: Scope, of dashboard: Dashboard) -> [Command] {
+    if scope == .view {
+      return [
+        .help, .open, .back, .view(1), .zoom, .search, .pickStatus, .engagement(1), .progress(5),
+        .pickMeteo,
+        .note, .undo,
+      ]
+    }
     guard scope == .board else {
       guard case .fiche? = dashboard.pages.last?.kind else {
         return [.help, .back, .quit, .search, .sources, .about]
@@ -44,6 +51,6 @@ enum FooterPane {
     return [.help, .open, .quit, .pickStatus, .progress(5)]
       + (dashboard.situation.engagements.isEmpty ? [] : [.engagement(1)])
       + (filtered ? [.engagement(0)] : [])
-      + [.undo, .note, .sources, .pickMeteo, .decision, .about, .nextView]
+      + [.undo, .note, .sources, .pickMeteo, .decision, .about, .view(1)]
   }
 }

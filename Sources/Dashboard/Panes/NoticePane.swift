@@ -31,7 +31,7 @@ enum NoticePane {
       grid.write(
         spans.truncated(to: inner.columns, glyphs: glyphs), column: inner.column, row: inner.row,
         limit: inner.columns)
-    } else if dashboard.pages.isEmpty, let query = dashboard.query {
+    } else if dashboard.isFiltering, let query = dashboard.query {
       let all = dashboard.engagement?.actions.count ?? dashboard.situation.actions.count
       let spans = [
         Span("/", .key), Span(query, .input), Span(dashboard.isTypingQuery ? "_" : "", .input),

@@ -4,8 +4,10 @@ import Words
 
 /// The selected action beside or under the table: the top of its fiche.
 enum PreviewPane {
-  static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
-    guard area.rows >= 3, let state = dashboard.selectedAction else { return }
+  static func draw(
+    _ state: ActionState, of dashboard: Dashboard, in area: Rect, on grid: inout Grid
+  ) {
+    guard area.rows >= 3 else { return }
     let glyphs = dashboard.settings.glyphs
     grid.rule(
       [Span(state.id, .title), Span(" " + (state.action.short ?? ""), .text)],
