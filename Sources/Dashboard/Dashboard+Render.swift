@@ -34,6 +34,7 @@ extension Dashboard {
       }
       AlertsPane(dashboard: self).draw(in: layout.alerts, on: &grid)
       CalendarPane(dashboard: self).draw(in: layout.calendar, on: &grid)
+      cursor = markFocus(layout, on: &grid) ?? cursor
     }
     if layout.notice.isEmpty, NoticePane.isPressing(self) {
       // Where there is one line for both, what is wrong goes before the keys.
@@ -47,6 +48,20 @@ extension Dashboard {
       return Frame(grid: grid, cursor: typing ?? cursor, cursorVisible: typing != nil)
     }
     return Frame(grid: grid, cursor: cursor)
+  }
+
+  /// Marks the pane with the focus, where that is not the table, in the margin before it; gives where.
+  private func markFocus(_ layout: BoardLayout, on grid: inout Grid) -> Point? {
+    let area = layout[focus]
+    guard focus != .actions, !area.isEmpty else { return nil }
+    var row = area.row
+    if focus == .calendar, area.rows >= 4 { row += 1 }
+    if focus == .alerts, !layout.alerts.isEmpty {
+      row += 1 + AlertsPane(dashboard: self).chosenRow(in: area)
+    }
+    let place = Point(column: max(0, area.column - 1), row: row)
+    grid.write(DisplayText(String(settings.glyphs.mark)), at: place, role: .mark)
+    return place
   }
 
   /// Too small for a board: one line that says what it is; `q` still leaves.

@@ -7,14 +7,6 @@ import Words
 ///
 /// ``update(_:)`` takes in what happened and says what is to be done outside; ``render()`` draws it.
 public struct Dashboard: Hashable, Sendable {
-  /// A part of the board that keys can act in.
-  public enum Pane: Hashable, Sendable {
-    /// The engagements.
-    case engagements
-    /// The table of actions.
-    case actions
-  }
-
   /// The convention as it stands.
   public internal(set) var situation: Situation
   /// What a person chose.
@@ -27,6 +19,10 @@ public struct Dashboard: Hashable, Sendable {
   public internal(set) var chosenEngagement: Int?
   /// Which part of the board keys act in.
   public internal(set) var focus = Pane.actions
+  /// The kind of alert chosen among those of the board; nil for the gravest.
+  var chosenAlertKind: Alert.Kind?
+  /// Whether the table has the whole board.
+  var isZoomed = false
   /// Who edits, and whether they may.
   public internal(set) var author: Author
   /// Ids of the actions that the next edit is about; none is the selected one.

@@ -54,18 +54,16 @@ struct BehaviourBoardTests {
     let situation = Trial.situation(try #require(Trial.shipped))
     var dashboard = Trial.dashboard(situation)
     for (place, keys) in ["1&", "2é", "3\"", "4'", "5("].enumerated() {
-      for key in keys {
+      for (key, all) in zip(keys, "0à") {
         dashboard.type(String(key))
         #expect(dashboard.chosenEngagement == place)
         #expect(
           dashboard.actionsSeen
             == situation.engagements[place].actions.map { situation.actions[$0].id })
         #expect(dashboard.actionsSeen.contains(try #require(dashboard.selection)))
-        for all in "0à" {
-          dashboard.type(String(key) + String(all))
-          #expect(dashboard.chosenEngagement == nil)
-          #expect(dashboard.actionsSeen.count > 6)
-        }
+        dashboard.type(String(all))
+        #expect(dashboard.chosenEngagement == nil)
+        #expect(dashboard.actionsSeen.count > 6)
       }
     }
   }
@@ -138,7 +136,7 @@ struct BehaviourBoardTests {
     #expect(dashboard.selection == nil)
   }
 
-  @Test("Tab goes to the engagements, where arrows choose; Enter goes back to the actions")
+  @Test("Tab goes to the engagements, where arrows choose; Enter opens the page of the chosen one")
   func panes() {
     var dashboard = Trial.dashboard(Trial.situation(engagements: 3, actions: 9))
     dashboard.press(.tab)
@@ -149,12 +147,54 @@ struct BehaviourBoardTests {
     #expect(dashboard.chosenEngagement == 1)
     dashboard.press(.up, .enter)
     #expect(dashboard.chosenEngagement == 0)
-    #expect(dashboard.focus == .actions)
+    #expect(!dashboard.showsBoard)
+    dashboard.press(.escape)
     #expect(dashboard.showsBoard)
     dashboard.press(.backTab)
-    #expect(dashboard.focus == .engagements)
-    dashboard.press(.backTab)
     #expect(dashboard.focus == .actions)
+  }
+
+  @Test("Tab goes round the panes on screen; Enter opens the view that each is a short form of")
+  func panesAndViews() throws {
+    var dashboard = Trial.dashboard(try Trial.example(), columns: 132, rows: 43)
+    let titles = ["Financement", "À voir", "Calendrier"]
+    dashboard.press(.tab)
+    for title in titles {
+      dashboard.press(.tab)
+      var opened = dashboard
+      opened.press(.enter)
+      #expect(opened.row(with: "─ " + title) != nil)
+      opened.press(.escape)
+      #expect(opened.showsBoard)
+    }
+    dashboard.press(.tab)
+    #expect(dashboard.focus == .actions)
+  }
+
+  @Test("z gives the table the whole board and takes it back; another pane opens its view")
+  func zoom() throws {
+    var dashboard = Trial.dashboard(try Trial.example())
+    let board = dashboard.text
+    dashboard.type("z")
+    #expect(dashboard.row(with: "R1   ") != nil, "all nineteen are seen")
+    #expect(dashboard.row(with: "ventilé") == nil)
+    dashboard.type("z")
+    #expect(dashboard.text == board)
+    dashboard.press(.backTab)
+    dashboard.type("z")
+    #expect(dashboard.row(with: "─ Calendrier") != nil)
+    #expect(!dashboard.showsBoard)
+  }
+
+  @Test("The digit of the chosen engagement opens its page")
+  func digitTwice() throws {
+    var dashboard = Trial.dashboard(try Trial.example())
+    dashboard.type("3")
+    #expect(dashboard.showsBoard)
+    dashboard.type("3")
+    #expect(!dashboard.showsBoard)
+    dashboard.press(.escape)
+    #expect(dashboard.chosenEngagement == 2)
   }
 
   @Test("Esc clears the filter; one q leaves, whatever the filter; Ctrl-C leaves from anywhere")

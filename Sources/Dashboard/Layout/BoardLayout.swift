@@ -33,6 +33,17 @@ struct BoardLayout {
   var notice = Rect(column: 0, row: 0, columns: 0, rows: 0)
   var footer = Rect(column: 0, row: 0, columns: 0, rows: 0)
 
+  /// Where a pane is; where there is no list of alerts, they stand in the notice.
+  subscript(pane: Dashboard.Pane) -> Rect {
+    switch pane {
+    case .actions: table
+    case .engagements: engagements
+    case .money: gauge
+    case .alerts: alerts.isEmpty ? notice : alerts
+    case .calendar: calendar
+    }
+  }
+
   /// Rows of actions in the table, without its heading.
   var tableRows: Int { max(0, table.rows - 1) }
 
@@ -50,6 +61,10 @@ struct BoardLayout {
     (rest, footer) = rest.splitBottom(1)
     if size.rows >= 8 { (rest, notice) = rest.splitBottom(1) }
     let content = Content(of: dashboard.situation)
+    if dashboard.isZoomed {
+      layZoomed(rest)
+      return
+    }
     if size.columns >= 110, size.rows >= 30, content.engagements > 0 {
       layWide(rest, content)
     } else {
@@ -75,6 +90,15 @@ struct BoardLayout {
       hasFunding = situation.funding.total != nil
       gaugeRows = GaugePane.tableRows(for: situation.funding)
       hasCalendar = CalendarSpan(of: situation) != nil
+    }
+  }
+
+  /// Only the table, and the selected action where there is room for it.
+  private mutating func layZoomed(_ area: Rect) {
+    table = area
+    if area.columns >= 160 {
+      (table, preview) = area.splitRight(area.columns * 2 / 5)
+      preview = preview.splitLeft(2).1
     }
   }
 

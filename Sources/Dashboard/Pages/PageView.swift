@@ -121,6 +121,11 @@ struct PageView {
   func draw(on grid: inout Grid, of dashboard: Dashboard) {
     let bounds = Rect(dashboard.size)
     let glyphs = dashboard.settings.glyphs
+    let beside =
+      companion.isEmpty
+      ? nil
+      : line.flatMap { listing.action($0) }
+        .flatMap { dashboard.situation.action($0) }
     if frozen.row >= 2 {
       HeaderPane.draw(dashboard, in: bounds.splitTop(1).0, on: &grid)
     }
@@ -130,7 +135,7 @@ struct PageView {
         listing.count > area.rows
         ? [Span(dashboard.wording(.lines(page.top + 1, last, of: listing.count)), .dim)] : []
       var rule = bounds.splitTop(frozen.row).0.splitBottom(1).0
-      if !companion.isEmpty { rule = rule.splitLeft(companion.column - 1).0 }
+      if beside != nil { rule = rule.splitLeft(companion.column - 1).0 }
       grid.rule(
         frozen.row >= 2 ? title : HeaderPane.warning(of: dashboard) + title, right: position,
         in: rule, row: frozen.row - 1, isFocused: true, glyphs: glyphs)
@@ -154,12 +159,12 @@ struct PageView {
         dashboard.wording(.nothingFound), .dim, column: area.column, row: area.row,
         limit: area.columns, glyphs: glyphs)
     }
-    if !companion.isEmpty, let state = dashboard.focusedAction {
+    if let beside {
       // Its rule lies beside that of the page.
-      let beside = Rect(
+      let area = Rect(
         column: companion.column, row: companion.row - 1, columns: companion.columns,
         rows: companion.rows + 1)
-      PreviewPane.draw(state, of: dashboard, in: beside, on: &grid)
+      PreviewPane.draw(beside, of: dashboard, in: area, on: &grid)
     }
   }
 }

@@ -20,10 +20,12 @@ struct AlertsPane {
   /// All of it on a line, as far as it fits.
   func line(columns: Int) -> [Span] {
     let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
-    let groups = counts.map {
+    var groups = counts.map {
       [Span(words.shortAlert($0.kind, count: $0.count), role(of: $0.kind))]
     }
     guard !groups.isEmpty else { return [Span(words(.noAlerts), .dim)] }
+    // Where one is being chosen, it comes first.
+    if dashboard.focus == .alerts, let chosen { groups.removeFirst(chosen) }
     // The gravest kinds that fit, then how many kinds more there are.
     for shown in stride(from: groups.count, to: 0, by: -1) {
       let hidden = groups.count - shown
@@ -38,15 +40,17 @@ struct AlertsPane {
     guard area.rows >= 2 else { return }
     let glyphs = dashboard.settings.glyphs
     let counts = counts
-    grid.rule([Span(words(.alertsTitle), .title)], in: area, row: area.row, glyphs: glyphs)
+    grid.rule(
+      [Span(words(.alertsTitle), .title)], in: area, row: area.row,
+      isFocused: dashboard.focus == .alerts, glyphs: glyphs)
     if counts.isEmpty {
       grid.write(
         words(.noAlerts), .dim, column: area.column + 1, row: area.row + 1,
         limit: area.columns - 1, glyphs: glyphs)
     }
-    let room = area.rows - 1
-    let hidden = counts.count > room ? counts.count - room + 1 : 0
-    for (offset, entry) in counts.prefix(counts.count - hidden).enumerated() {
+    let (first, shown) = window(in: area)
+    let hidden = counts.count - first - shown
+    for (offset, entry) in counts.dropFirst(first).prefix(shown).enumerated() {
       grid.write(
         words.alert(entry.kind, count: entry.count), role(of: entry.kind), column: area.column + 1,
         row: area.row + 1 + offset, limit: area.columns - 1, glyphs: glyphs)
@@ -57,6 +61,25 @@ struct AlertsPane {
         limit: area.columns - 1, glyphs: glyphs)
     }
   }
+
+  /// Place of the chosen kind among the counts.
+  private var chosen: Int? {
+    let kind = dashboard.alertKind
+    return counts.firstIndex { $0.kind == kind }
+  }
+
+  /// The kinds shown, so that the chosen one is among them: the first, and how many.
+  private func window(in area: Rect) -> (first: Int, shown: Int) {
+    let room = area.rows - 1
+    guard counts.count > room else { return (0, counts.count) }
+    let chosen = dashboard.focus == .alerts ? chosen ?? 0 : 0
+    let first = max(0, chosen - room + 2)
+    // The last line counts what comes after.
+    return (first, min(room, counts.count - first) - (counts.count - first > room ? 1 : 0))
+  }
+
+  /// Row of the chosen kind below the heading of the list.
+  func chosenRow(in area: Rect) -> Int { (chosen ?? 0) - window(in: area).first }
 
   private func role(of kind: Alert.Kind) -> Role {
     switch kind.gravity {

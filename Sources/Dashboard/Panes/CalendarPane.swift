@@ -66,7 +66,8 @@ struct CalendarPane {
     var rest = area
     if area.rows >= 4 {
       grid.rule(
-        [Span(words(.calendarTitle), .title)], in: area, row: area.row, glyphs: glyphs)
+        [Span(words(.calendarTitle), .title)], in: area, row: area.row,
+        isFocused: dashboard.focus == .calendar, glyphs: glyphs)
       rest = rest.splitTop(1).1
     }
     let line = rest.inset(columns: 1, rows: 0)
