@@ -98,7 +98,7 @@ extension Dashboard {
     return .unboundKey(String(character))
   }
 
-  private mutating func perform(_ command: Command) -> [Effect] {
+  mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .leave: return [.quit]
     case .quit:
@@ -123,6 +123,7 @@ extension Dashboard {
     case .open where !pages.isEmpty: return act()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .palette: openPalette()
     case .help: toggle(.help)
     case .about: toggle(.about)
     case .sources: openSources()

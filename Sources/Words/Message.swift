@@ -358,6 +358,18 @@ public enum Message: Hashable, Sendable {
   case doNextView
   /// “previous view”.
   case doPreviousView
+  /// “every command, action and view by its name”.
+  case doPalette
+  /// “palette”.
+  case hintPalette
+  /// “Commands, actions, views”.
+  case paletteTitle
+  /// “View: finance”.
+  case goTo(String)
+  /// “Dashboard”.
+  case boardName
+  /// “not on this screen”.
+  case notHere
   /// “fold, or earlier in the calendar”.
   case doFold
   /// “unfold, or later in the calendar”.

@@ -13,11 +13,17 @@ extension Dashboard {
     case .picker(let picker): return answer(picker, key)
     case .form(let form): return answer(form, key)
     case .question(let question): return answer(question, key)
+    case .palette(let palette): return answer(palette, key)
     }
   }
 
   /// Takes pasted text into the line being typed; line ends never submit.
   mutating func insert(pasted text: String) {
+    if case .palette(var palette)? = overlay {
+      palette.search(palette.query + text.prefix(200).filter { !$0.isNewline })
+      overlay = .palette(palette)
+      return
+    }
     guard case .form(var form)? = overlay else { return }
     var text = text[...]
     while text.last?.isNewline == true { text.removeLast() }

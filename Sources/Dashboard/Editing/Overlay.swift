@@ -8,6 +8,8 @@ enum Overlay: Hashable, Sendable {
   case form(Form)
   /// Yes or no.
   case question(Question)
+  /// Everything that can be done or gone to.
+  case palette(Palette)
 }
 
 /// What an edit is about, as it stood when the person began it.

@@ -22,6 +22,8 @@ public enum Command: Hashable, Sendable {
   case back
   /// Words to look for.
   case search
+  /// Everything that can be done or gone to, by name.
+  case palette
   /// The keys.
   case help
   /// Where words and figures come from.

@@ -32,6 +32,8 @@ public enum KeyTable {
       Binding(.pane(-1), [.backTab], in: [.board], says: .doPreviousPane),
       Binding(
         .search, [.character("/"), .function(3)], says: .doSearch, hint: .hintSearch),
+      Binding(
+        .palette, [.character(":"), .function(9)], says: .doPalette, hint: .hintPalette),
       Binding(.pickStatus, [.character("s")], says: .doStatus, hint: .hintStatus),
       Binding(
         .progress(5), [.character("="), .character("+")], says: .doMoreProgress,
@@ -86,6 +88,11 @@ public enum KeyTable {
         hint: number == 1 ? .hintEngagement : nil)
     } + [all]
   }()
+
+  /// The row of a command; nil when no key asks for it.
+  public static func binding(of command: Command) -> Binding? {
+    bindings.first { $0.command == command }
+  }
 
   /// What a key asks for in a place, if anything.
   public static func command(for key: Key, in scope: Scope) -> Command? {

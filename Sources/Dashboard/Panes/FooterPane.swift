@@ -17,7 +17,7 @@ enum FooterPane {
     let scope = dashboard.scope
     let words = dashboard.wording
     return order(in: scope, of: dashboard).compactMap { command in
-      guard let binding = KeyTable.bindings.first(where: { $0.command == command }),
+      guard let binding = KeyTable.binding(of: command),
         binding.scopes.contains(scope), let hint = binding.hint
       else { return nil }
       var keys =
@@ -34,7 +34,8 @@ enum FooterPane {
   private static func order(in scope: Scope, of dashboard: Dashboard) -> [Command] {
     if scope == .view {
       return [
-        .help, .open, .back, .view(1), .zoom, .search, .pickStatus, .engagement(1), .progress(5),
+        .help, .open, .back, .palette, .view(1), .zoom, .search, .pickStatus, .engagement(1),
+        .progress(5),
         .pickMeteo,
         .note, .undo,
       ]
@@ -48,7 +49,7 @@ enum FooterPane {
       ]
     }
     let filtered = dashboard.chosenEngagement != nil
-    return [.help, .open, .quit, .pickStatus, .progress(5)]
+    return [.help, .open, .quit, .palette, .pickStatus, .progress(5)]
       + (dashboard.situation.engagements.isEmpty ? [] : [.engagement(1)])
       + (filtered ? [.engagement(0)] : [])
       + [.undo, .note, .sources, .pickMeteo, .decision, .about, .view(1)]

@@ -27,6 +27,8 @@ struct OverlayPane {
     case .question(let question):
       title = [Span(words(.changedMeanwhileTitle), .warning)]
       write(question, into: &document)
+    case .palette(let palette):
+      return PalettePane(dashboard: dashboard, palette: palette).draw(on: &grid)
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.
     let rows = min(grid.size.rows, document.lines.count + 2)
@@ -209,6 +211,7 @@ struct OverlayPane {
         [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))],
         [Span("n", .key), Span(" " + words(.hintKeep))],
       ]
+    case .palette: return []
     }
   }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// A way of looking at the whole convention; one key goes from each to the next, in this order.
 public enum View: String, CaseIterable, Hashable, Sendable {
   /// Everything at once: engagements, money, actions, time.
@@ -48,5 +50,20 @@ extension Dashboard {
       all[($0 + step + all.count) % all.count]
     }
     open(beside ?? .dashboard)
+  }
+}
+
+extension Wording {
+  /// The name of a view.
+  func name(of view: View) -> String {
+    switch view {
+    case .dashboard: self(.boardName)
+    case .alerts: self(.alertsTitle)
+    case .finance: self(.fundingTitle)
+    case .calendar: self(.calendarTitle)
+    case .indicators: self(.indicatorsTitle)
+    case .journal: self(.journalTitle)
+    case .about: self(.aboutTitle)
+    }
   }
 }

@@ -1,0 +1,106 @@
+import Canvas
+import ConventionModel
+import Words
+
+/// The palette: what it lists, and its keys.
+extension Dashboard {
+  /// Opens the palette on everything.
+  mutating func openPalette() {
+    overlay = .palette(Palette(paletteEntries))
+  }
+
+  private var paletteEntries: [Palette.Entry] {
+    var seen: Set<String> = []
+    let commands = KeyTable.bindings.compactMap { binding -> Palette.Entry? in
+      // Engagements and views come by their own names.
+      switch binding.command {
+      case .engagement(let number) where number > 0: return nil
+      case .palette: return nil
+      default: break
+      }
+      let name = wording(binding.says)
+      return seen.insert(name).inserted ? Palette.Entry(name, .command(binding.command)) : nil
+    }
+    let views = View.allCases.map { view in
+      Palette.Entry(wording(.goTo(wording.name(of: view))), .view(view))
+    }
+    let engagements = situation.engagements.enumerated().map { place, state in
+      let title = state.engagement?.title ?? wording(.withoutEngagement)
+      return Palette.Entry("\(wording(.engagementNumber(place + 1))) \(title)", .engagement(place))
+    }
+    let actions = situation.actions.map {
+      Palette.Entry("\($0.id) \($0.action.title)", .action($0.id))
+    }
+    // Moves, which everybody knows the keys of, come last.
+    let moves = commands.filter { $0.act.isMove }
+    return views + commands.filter { !$0.act.isMove } + engagements + moves + actions
+  }
+
+  /// Why an entry does nothing now; nil when it does something.
+  func obstacle(to act: Palette.Act) -> Message? {
+    guard case .command(let command) = act else { return nil }
+    guard let binding = KeyTable.binding(of: command), binding.scopes.contains(scope) else {
+      return .notHere
+    }
+    return command.isEditing && command != .editField ? editingObstacle : nil
+  }
+
+  /// The key that does the same; nil when there is none.
+  func key(of act: Palette.Act) -> String? {
+    switch act {
+    case .command(let command):
+      return KeyTable.binding(of: command)?.keyNames(wording, glyphs: settings.glyphs)
+    case .engagement(let place) where place < 9: return "\(place + 1) \(place + 1)"
+    case .engagement, .action, .view: return nil
+    }
+  }
+
+  mutating func answer(_ palette: Palette, _ key: Key) -> [Effect] {
+    var palette = palette
+    let last = max(0, palette.found.count - 1)
+    switch key {
+    case .escape:
+      overlay = nil
+      return []
+    case .backspace where palette.query.isEmpty:
+      overlay = nil
+      return []
+    case .backspace: palette.search(String(palette.query.dropLast()))
+    case .character(let character): palette.search(palette.query + String(character))
+    case .up, .backTab: palette.highlighted = max(0, palette.highlighted - 1)
+    case .down, .tab: palette.highlighted = min(last, palette.highlighted + 1)
+    case .pageUp: palette.highlighted = max(0, palette.highlighted - 10)
+    case .pageDown: palette.highlighted = min(last, palette.highlighted + 10)
+    case .home: palette.highlighted = 0
+    case .end: palette.highlighted = last
+    case .enter:
+      guard let entry = palette.entry(palette.highlighted) else { return [] }
+      overlay = nil
+      return run(entry.act)
+    default: break
+    }
+    overlay = .palette(palette)
+    return []
+  }
+
+  private mutating func run(_ act: Palette.Act) -> [Effect] {
+    if let obstacle = obstacle(to: act) {
+      notice = obstacle
+      return []
+    }
+    switch act {
+    case .command(let command): return perform(command)
+    case .view(let view): open(view)
+    case .engagement(let place):
+      guard situation.engagements.indices.contains(place) else { return [] }
+      pages.append(Page(.engagement(situation.engagements[place].id)))
+      settlePage()
+    case .action(let id):
+      // The fiche, and the action selected under it.
+      select(id)
+      pages.removeAll { $0.kind == .fiche(id) }
+      pages.append(Page(.fiche(id)))
+    }
+    return []
+  }
+}

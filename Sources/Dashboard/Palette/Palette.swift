@@ -1,0 +1,80 @@
+import ConventionModel
+import Typography
+
+/// A list of everything that can be done or gone to, narrowed by typing.
+struct Palette: Hashable, Sendable {
+  /// Something to do or to go to.
+  enum Act: Hashable, Sendable {
+    /// What a key does.
+    case command(Command)
+    /// A view.
+    case view(View)
+    /// The page of an engagement, by its place.
+    case engagement(Int)
+    /// The fiche of an action.
+    case action(String)
+
+    /// Whether it only moves what is chosen.
+    var isMove: Bool {
+      guard case .command(let command) = self else { return false }
+      switch command {
+      case .move, .page, .first, .last, .engagementBeside, .sideways, .pane, .open, .back:
+        return true
+      default: return false
+      }
+    }
+  }
+
+  /// A line of the list.
+  struct Entry: Hashable, Sendable {
+    /// Its name, as it is shown and looked for.
+    let name: String
+    /// What it does.
+    let act: Act
+    /// The name, folded for the search.
+    fileprivate let folded: [UInt8]
+
+    init(_ name: String, _ act: Act) {
+      self.name = name
+      self.act = act
+      folded = Array(SearchFolding.fold(name).utf8)
+    }
+  }
+
+  /// What is looked for.
+  private(set) var query = ""
+  /// Everything there is, in the order it is shown when nothing is looked for.
+  private let entries: [Entry]
+  /// Places of the entries that fit, the best first.
+  private(set) var found: [Int]
+  /// Place of the highlighted one among those found.
+  var highlighted = 0
+
+  init(_ entries: [Entry]) {
+    self.entries = entries
+    found = Array(entries.indices)
+  }
+
+  /// The entry at a place among those found; nil beyond them.
+  func entry(_ place: Int) -> Entry? {
+    found.indices.contains(place) ? entries[found[place]] : nil
+  }
+
+  /// Looks for something else.
+  mutating func search(_ query: String) {
+    let match = FuzzyMatch(query)
+    // What does not fit some letters does not fit more of them.
+    let isNarrower = !self.query.isEmpty && query.hasPrefix(self.query)
+    let candidates = isNarrower ? found.sorted() : Array(entries.indices)
+    self.query = query
+    highlighted = 0
+    guard !match.isEmpty else {
+      found = candidates
+      return
+    }
+    let scored = candidates.compactMap { place in
+      match.score(of: entries[place].folded).map { (place: place, score: $0) }
+    }
+    found = scored.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.place)
+  }
+}
