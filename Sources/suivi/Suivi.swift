@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConventionModel
 import ConventionStore
 import Glibc
 import Terminal

@@ -1,4 +1,5 @@
 import Canvas
+import ConventionModel
 import ConventionStore
 import Dashboard
 import Words
