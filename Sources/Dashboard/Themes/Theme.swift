@@ -1,33 +1,15 @@
 public import Canvas
+import ConventionModel
+import Words
 
 /// A theme: what each role looks like.
 public struct Theme: Hashable, Sendable {
-  /// Something in a theme file that cannot be used; the role then falls back to its parent.
-  public struct Fault: Hashable, Sendable {
-    /// What is wrong.
-    public enum Kind: Hashable, Sendable {
-      /// No role, palette or setting of that name.
-      case unknownKey(String)
-      /// Not a colour of the palette, `#rrggbb`, `ansi:0` to `ansi:15` or `default`.
-      case unknownColor(String)
-      /// A colour, or a table of `fg`, `bg`, `bold`, `dim`, `underline`, `reverse`, `italic`, was expected.
-      case wrongType(String)
-    }
-
-    /// What is wrong.
-    public let kind: Kind
-    /// Line in the file, from 1.
-    public let line: Int
-    /// Column in the file, from 1.
-    public let column: Int
-  }
-
   /// Its name, for people.
   public let name: String
   /// Roles and their styles, complete through fallback.
   public let styles: StyleSheet
   /// What could not be used.
-  public let faults: [Fault]
+  public let faults: [SettingFault]
 
   /// Reads a theme; whatever is missing or wrong falls back, so that there always is a theme.
   ///
@@ -53,13 +35,13 @@ public struct Theme: Hashable, Sendable {
 private struct ThemeReader {
   var palette: [String: Color] = [:]
   var styles: [Role: Style] = [:]
-  var faults: [Theme.Fault] = []
+  var faults: [SettingFault] = []
 
   mutating func read(_ file: SettingValue) {
     for entry in file.entries {
       switch entry.key {
       case "name", "kind", "background", "inherits", "palette", "roles": break
-      default: fault(.unknownKey(entry.key), at: entry.value)
+      default: fault(.unknownKey(entry.key, nearest: nil, known: []), at: entry.value)
       }
     }
     for entry in file["palette"]?.entries ?? [] {
@@ -67,7 +49,7 @@ private struct ThemeReader {
     }
     for entry in file["roles"]?.entries ?? [] {
       guard let role = Role(rawValue: entry.key) else {
-        fault(.unknownKey(entry.key), at: entry.value)
+        fault(.unknownKey(entry.key, nearest: nil, known: []), at: entry.value)
         continue
       }
       if let style = style(entry.value, of: entry.key) { styles[role] = style }
@@ -90,20 +72,20 @@ private struct ThemeReader {
         case ("italic", .flag(let on)): style.italic = on
         case ("fg", _), ("bg", _), ("bold", _), ("dim", _), ("underline", _), ("reverse", _),
           ("italic", _):
-          fault(.wrongType(entry.key), at: entry.value)
-        default: fault(.unknownKey(entry.key), at: entry.value)
+          fault(.wrongType(entry.key, expected: expected(of: entry.key)), at: entry.value)
+        default: fault(.unknownKey(entry.key, nearest: nil, known: []), at: entry.value)
         }
       }
       return style
     default:
-      fault(.wrongType(key), at: value)
+      fault(.wrongType(key, expected: .style), at: value)
       return nil
     }
   }
 
   private mutating func color(_ value: SettingValue) -> Color? {
     guard let text = value.text else {
-      fault(.wrongType(""), at: value)
+      fault(.wrongType("", expected: .color), at: value)
       return nil
     }
     if let named = palette[text] { return named }
@@ -115,11 +97,16 @@ private struct ThemeReader {
       return .rgb(
         UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
     }
-    fault(.unknownColor(text), at: value)
+    fault(
+      .unknownColor(text, nearest: NearestWord.to(text, among: palette.keys.sorted())), at: value)
     return nil
   }
 
-  private mutating func fault(_ kind: Theme.Fault.Kind, at value: SettingValue) {
-    faults.append(Theme.Fault(kind: kind, line: value.line, column: value.column))
+  private func expected(of attribute: String) -> SettingProblem.Expected {
+    attribute == "fg" || attribute == "bg" ? .color : .flag
+  }
+
+  private mutating func fault(_ problem: SettingProblem, at value: SettingValue) {
+    faults.append(SettingFault(problem, at: value))
   }
 }

@@ -6,6 +6,10 @@ public struct SettingValue: Hashable, Sendable {
     case text(String)
     /// Yes or no.
     case flag(Bool)
+    /// A whole number.
+    case number(Int)
+    /// Values in a row.
+    case list([SettingValue])
     /// Named values, in the order of the file.
     case table([Entry])
     /// Anything else.
@@ -40,12 +44,15 @@ public struct SettingValue: Hashable, Sendable {
     self.column = column
   }
 
+  /// The named values of a table; none of anything else.
   var entries: [Entry] {
     if case .table(let entries) = content { entries } else { [] }
   }
 
+  /// The value of that name in a table.
   subscript(key: String) -> SettingValue? { entries.first { $0.key == key }?.value }
 
+  /// The text it is, if it is one.
   var text: String? {
     if case .text(let text) = content { text } else { nil }
   }

@@ -1,0 +1,146 @@
+/// What is wrong with a line of a theme or of the settings file; what it says is then left aside.
+///
+/// Texts in payloads are foreign: they are made visible only where they are shown.
+public enum SettingProblem: Hashable, Sendable {
+  /// What a setting may hold.
+  public enum Expected: Hashable, Sendable {
+    /// A text between quotation marks.
+    case text
+    /// `true` or `false`.
+    case flag
+    /// A whole number.
+    case number
+    /// Values between square brackets.
+    case list
+    /// Named values: a table.
+    case table
+    /// Tables under a header in double brackets.
+    case tables
+    /// A colour.
+    case color
+    /// A colour, or a table of colours and attributes.
+    case style
+    /// A key, or several between square brackets.
+    case keys
+  }
+
+  /// No setting, role or colour of that name; the nearest one, and all there are when they are few.
+  case unknownKey(String, nearest: String?, known: [String])
+  /// Something else than what a setting holds.
+  case wrongType(String, expected: Expected)
+  /// A text that is none of those a setting may hold, and the nearest.
+  case notAmong(String, key: String, nearest: String?, allowed: [String])
+  /// A number outside what a setting may hold.
+  case outOfRange(Int, key: String, lowest: Int, highest: Int)
+  /// Neither a colour nor the name of one of the palette, and the nearest name.
+  case unknownColor(String, nearest: String?)
+  /// The theme it inherits from does not exist; the nearest there is.
+  case unknownBase(String, nearest: String?)
+  /// A theme that inherits from itself, by way of those.
+  case baseCycle([String])
+  /// The theme it inherits from cannot be read; the sentence says why.
+  case unreadableBase(String, reason: String)
+  /// A text that names no key of a keyboard.
+  case unknownKeyName(String)
+  /// A key that two commands would answer to.
+  case keyConflict(String, one: String, other: String)
+  /// A command that no key would ask for any more, though nothing works without it.
+  case keyless(String)
+  /// Something that must be there, and what holds it.
+  case missing(String, of: String)
+  /// Two of the same name.
+  case twice(String)
+}
+
+extension Wording {
+  /// What was found, and what to write instead.
+  public func sentence(_ problem: SettingProblem) -> String {
+    switch problem {
+    case .unknownKey(let name, let nearest, let known):
+      let said = either(
+        "\(excerpt(name)) n'existe pas ici, la ligne est laissée de côté",
+        "\(excerpt(name)) does not exist here, the line is left aside")
+      guard nearest == nil, !known.isEmpty else { return said + suggestion(nearest) }
+      return said + either("\(noBreakSpace); il y a ", "; there are ")
+        + known.joined(separator: ", ")
+    case .wrongType(let key, let expected):
+      let name = key.isEmpty ? either("la valeur", "the value") : quoted(key)
+      return either(
+        "\(name) attend \(words(expected))", "\(name) expects \(words(expected))")
+    case .notAmong(let text, let key, let nearest, let allowed):
+      return either(
+        "\(quoted(key)) ne connaît pas \(excerpt(text))\(noBreakSpace); écrire ",
+        "\(quoted(key)) does not know \(excerpt(text)); write ")
+        + alternatives(nearest.map { [$0] } ?? allowed)
+    case .outOfRange(let number, let key, let lowest, let highest):
+      return either(
+        "\(quoted(key))\(noBreakSpace): \(number) n'est pas entre \(lowest) et \(highest)",
+        "\(quoted(key)): \(number) is not between \(lowest) and \(highest)")
+    case .unknownColor(let text, let nearest):
+      let said = either(
+        "\(excerpt(text)) n'est ni une couleur de la palette, ni #rrvvbb, ni ansi:0 à ansi:15, "
+          + "ni default",
+        "\(excerpt(text)) is neither a colour of the palette, nor #rrggbb, nor ansi:0 to ansi:15, "
+          + "nor default")
+      return said + suggestion(nearest)
+    case .unknownBase(let name, let nearest):
+      return either(
+        "hérite de \(excerpt(name)), qui n'existe pas",
+        "inherits \(excerpt(name)), which does not exist")
+        + suggestion(nearest)
+    case .baseCycle(let names):
+      let way = names.joined(separator: " → ")
+      return either(
+        "hérite de lui-même (\(way))\(noBreakSpace): enlever l'un de ces « inherits »",
+        "inherits itself (\(way)): remove one of these “inherits”")
+    case .unreadableBase(let name, let reason):
+      return either(
+        "hérite de \(excerpt(name)), qui ne se lit pas\(noBreakSpace): \(reason)",
+        "inherits \(excerpt(name)), which cannot be read: \(reason)")
+    case .unknownKeyName(let name):
+      return either(
+        "\(excerpt(name)) n'est pas une touche\(noBreakSpace); écrire un caractère, ou enter, tab, "
+          + "escape, space, up, down, left, right, home, end, pageup, pagedown, f1 à f12, ctrl-l",
+        "\(excerpt(name)) is not a key; write a character, or enter, tab, escape, space, up, "
+          + "down, left, right, home, end, pageup, pagedown, f1 to f12, ctrl-l")
+    case .keyConflict(let key, let one, let other):
+      return either(
+        "\(quoted(key)) demanderait à la fois \(quoted(one)) et \(quoted(other))\(noBreakSpace): "
+          + "donner une autre touche à l'une des deux",
+        "\(quoted(key)) would ask for both \(quoted(one)) and \(quoted(other)): give one of them "
+          + "another key")
+    case .keyless(let command):
+      return either(
+        "\(quoted(command)) ne peut pas rester sans touche",
+        "\(quoted(command)) cannot be left without a key")
+    case .missing(let key, let holder):
+      return either(
+        "\(quoted(holder)) attend \(quoted(key))", "\(quoted(holder)) expects \(quoted(key))")
+    case .twice(let name):
+      return either(
+        "\(excerpt(name)) existe déjà plus haut\(noBreakSpace): choisir un autre nom",
+        "\(excerpt(name)) exists already above: choose another name")
+    }
+  }
+
+  private func words(_ expected: SettingProblem.Expected) -> String {
+    switch expected {
+    case .text: either("un texte entre guillemets", "a text between quotation marks")
+    case .flag: either("true ou false", "true or false")
+    case .number: either("un nombre entier", "a whole number")
+    case .list: either("des valeurs entre crochets", "values between square brackets")
+    case .table: either("un tableau [nom]", "a table [name]")
+    case .tables: either("des tableaux [[nom]]", "tables [[name]]")
+    case .color:
+      either("une couleur, comme \"#3dbb4c\"", "a colour, such as \"#3dbb4c\"")
+    case .style:
+      either(
+        "une couleur, ou { fg = …, bg = …, bold = true }",
+        "a colour, or { fg = …, bg = …, bold = true }")
+    case .keys:
+      either(
+        "une touche entre guillemets, ou plusieurs entre crochets",
+        "a key between quotation marks, or several between square brackets")
+    }
+  }
+}
