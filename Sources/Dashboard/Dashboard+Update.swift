@@ -81,7 +81,7 @@ extension Dashboard {
     if overlay != nil { return answer(key) }
     if isTypingQuery, isFiltering, typeQuery(key) { return [] }
     if pages.last?.isTyping == true, type(key) { return [] }
-    guard let command = KeyTable.command(for: key, in: scope) else {
+    guard let command = settings.keys.command(for: key, in: scope) else {
       notice = unboundNotice(key, in: scope)
       return []
     }
@@ -92,7 +92,7 @@ extension Dashboard {
   private func unboundNotice(_ key: Key, in scope: Scope) -> Message? {
     guard case .character(let character) = key else { return nil }
     let lower = Character(String(character).lowercased())
-    if character != lower, KeyTable.command(for: .character(lower), in: scope) != nil {
+    if character != lower, settings.keys.command(for: .character(lower), in: scope) != nil {
       return .capsLock(String(character))
     }
     return .unboundKey(String(character))

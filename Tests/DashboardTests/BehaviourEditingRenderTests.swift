@@ -142,7 +142,7 @@ struct BehaviourEditingRenderTests {
     print("editing walk: seed \(seed)")
     var random = SplitMix64(seed: seed)
     let keys: [Key] =
-      KeyTable.bindings.flatMap(\.keys)
+      KeyTable.usual.bindings.flatMap(\.keys)
       + "bcopl0123456789+-/jm€, é".map(Key.character)
       + [.enter, .enter, .enter, .escape, .backspace, .delete, .tab, .left, .right, .control("u")]
     var desk = Desk(StrangeConvention.hostile(HostileText.all))

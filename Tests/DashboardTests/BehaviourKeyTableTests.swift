@@ -11,7 +11,7 @@ struct BehaviourKeyTableTests {
       + "&é\"'(-è_çà)=$ù*<,;:! " + "°+%>?./§£µ")
 
   private var pairs: [(binding: Binding, key: Key)] {
-    KeyTable.bindings.flatMap { binding in binding.keys.map { (binding, $0) } }
+    KeyTable.usual.bindings.flatMap { binding in binding.keys.map { (binding, $0) } }
   }
 
   @Test("No key has two meanings in one place")
@@ -20,7 +20,7 @@ struct BehaviourKeyTableTests {
       var seen: Set<Key> = []
       for (binding, key) in pairs where binding.scopes.contains(scope) {
         #expect(seen.insert(key).inserted, "\(key) twice in \(scope)")
-        #expect(KeyTable.command(for: key, in: scope) == binding.command)
+        #expect(KeyTable.usual.command(for: key, in: scope) == binding.command)
       }
       #expect(!seen.isEmpty)
     }
@@ -42,7 +42,7 @@ struct BehaviourKeyTableTests {
 
   @Test("A function key is never the only one, nor the first")
   func functionKeys() {
-    for binding in KeyTable.bindings {
+    for binding in KeyTable.usual.bindings {
       guard let first = binding.keys.first else {
         Issue.record("\(binding.command) has no key.")
         continue
@@ -63,7 +63,7 @@ struct BehaviourKeyTableTests {
   func help(language: Language) throws {
     for glyphs in [GlyphSet.unicode, .ascii] {
       let wording = Wording(language)
-      let rows = KeyTable.helpRows(wording, glyphs: glyphs)
+      let rows = KeyTable.usual.helpRows(wording, glyphs: glyphs)
       for (binding, key) in pairs {
         let row = try #require(
           rows.first { row in
@@ -89,7 +89,7 @@ struct BehaviourKeyTableTests {
 
   @Test("What the two languages say of a key differs, but where it is a name")
   func translations() {
-    for binding in KeyTable.bindings {
+    for binding in KeyTable.usual.bindings {
       #expect(Wording(.french)(binding.says) != Wording(.english)(binding.says))
     }
   }
@@ -106,7 +106,7 @@ struct BehaviourKeyTableTests {
       #expect(parts.count >= 4)
       for part in parts where !part.isEmpty {
         let words = part.split(separator: " ", maxSplits: 1)
-        let binding = KeyTable.bindings.first { binding in
+        let binding = KeyTable.usual.bindings.first { binding in
           binding.scopes.contains(scope) && words.count == 2
             && binding.hint.map { wording($0) == words[1] } == true
         }

@@ -268,7 +268,7 @@ struct BehaviourRenderTests {
   func walk(number: Int) throws {
     var random = seeded("walk \(number)")
     let keys: [Key] =
-      KeyTable.bindings.flatMap(\.keys)
+      KeyTable.usual.bindings.flatMap(\.keys)
       + HostileText.all.flatMap { $0.map(Key.character) }.prefix(60)
       + [.enter, .escape, .backspace, .delete, .tab, .character("/"), .function(12)]
     let names = StrangeConvention.names.filter { $0 != "2,000 actions" }

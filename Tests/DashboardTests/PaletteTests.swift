@@ -42,13 +42,13 @@ struct PaletteTests {
       let wording = dashboard.wording
       dashboard.type(":")
       guard case .palette(var palette)? = dashboard.overlay else { return #expect(Bool(false)) }
-      for binding in KeyTable.bindings {
+      for binding in KeyTable.usual.bindings {
         if case .engagement(let number) = binding.command, number > 0 { continue }
         if binding.command == .palette { continue }
         palette.search(wording(binding.says))
         let entry = try #require(palette.entry(0))
         #expect(entry.name == wording(binding.says))
-        let names = KeyTable.bindings.filter { wording($0.says) == entry.name }.map {
+        let names = KeyTable.usual.bindings.filter { wording($0.says) == entry.name }.map {
           $0.keyNames(wording, glyphs: .unicode)
         }
         #expect(names.contains(try #require(dashboard.key(of: entry.act))))

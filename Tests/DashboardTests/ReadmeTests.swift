@@ -15,7 +15,7 @@ struct ReadmeTests {
   }
 
   @Test func theKeysAreThoseOfTheTable() throws {
-    let rows = KeyTable.helpRows(Wording(.english, usesPlainSpaces: true), glyphs: .unicode)
+    let rows = KeyTable.usual.helpRows(Wording(.english, usesPlainSpaces: true), glyphs: .unicode)
     var lines = ["| keys | what they do |", "| --- | --- |"]
     for row in rows {
       let keys = row.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")

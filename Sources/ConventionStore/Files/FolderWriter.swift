@@ -51,7 +51,8 @@ public enum FolderWriter {
           let inner = ConventionFolder.path(String(file.name[..<slash]), in: folder)
           try makeFolder(inner)
         }
-        try write(file.contents, to: path, made: &made)
+        made.append(path)
+        try write(Array(file.contents.utf8), to: path)
         try synchronise(folder: parent(of: path))
       }
       try synchronise(folder: folder)
@@ -63,7 +64,7 @@ public enum FolderWriter {
   }
 
   /// Makes a folder and those above it.
-  private static func makeFolder(_ path: String) throws(Refused) {
+  static func makeFolder(_ path: String) throws(Refused) {
     if unsafe mkdir(Array(path.utf8).cString, 0o777) == 0 { return }
     let code = errno
     if code == ENOENT {
@@ -83,14 +84,13 @@ public enum FolderWriter {
     }
   }
 
-  private static func write(
-    _ contents: String, to path: String, made: inout [String]
+  /// Writes a file that does not exist yet, and waits until it is on the disk.
+  static func write(
+    _ bytes: [UInt8], to path: String, mode: mode_t = 0o666
   ) throws(Refused) {
     let descriptor = SystemCall.open(
-      Array(path.utf8), flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode: 0o666)
+      Array(path.utf8), flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode: mode)
     guard descriptor >= 0 else { throw refused(path, errno) }
-    made.append(path)
-    let bytes = Array(contents.utf8)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -111,7 +111,7 @@ public enum FolderWriter {
   }
 
   /// Waits until the names in a folder are on the disk.
-  private static func synchronise(folder: String) throws(Refused) {
+  static func synchronise(folder: String) throws(Refused) {
     let descriptor = SystemCall.open(
       Array(folder.utf8), flags: O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // A folder that may be written but not read cannot be waited for.
@@ -121,7 +121,7 @@ public enum FolderWriter {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw refused(folder, errno) }
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     var parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard !parts.isEmpty else { return path }
     parts.removeLast()
@@ -130,7 +130,7 @@ public enum FolderWriter {
     return isAbsolute ? "/" + above : above.isEmpty ? "." : above
   }
 
-  private static func refused(_ path: String, _ code: Int32) -> Refused {
+  static func refused(_ path: String, _ code: Int32) -> Refused {
     Refused(path: path, reason: .system(SystemCall.message(code)))
   }
 }

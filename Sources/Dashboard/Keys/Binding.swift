@@ -12,35 +12,32 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A command, the keys that ask for it, and the words that say so: one row of the key table.
-public struct Binding: Sendable {
+public struct Binding: Hashable, Sendable {
   /// What it asks for.
   public let command: Command
   /// The keys, the one to show first.
-  public let keys: [Key]
+  public internal(set) var keys: [Key]
   /// Where it works.
   public let scopes: [Scope]
   /// What it does, for help.
   public let says: Message
   /// What it does in a word, for the footer; nil keeps it out of the footer.
   public let hint: Message?
-  /// What stands for the keys in help and footer, when not the first key alone.
-  public let shownKeys: String?
 
   init(
     _ command: Command, _ keys: [Key], in scopes: [Scope] = Scope.allCases,
-    says: Message, hint: Message? = nil, shown: String? = nil
+    says: Message, hint: Message? = nil
   ) {
     self.command = command
     self.keys = keys
     self.scopes = scopes
     self.says = says
     self.hint = hint
-    shownKeys = shown
   }
 
   /// The keys in words: « Entrée », « ↑ k ».
   public func keyNames(_ wording: Wording, glyphs: GlyphSet) -> String {
-    shownKeys ?? keys.map { wording.name(of: $0, glyphs: glyphs) }.joined(separator: " ")
+    keys.map { wording.name(of: $0, glyphs: glyphs) }.joined(separator: " ")
   }
 }
 

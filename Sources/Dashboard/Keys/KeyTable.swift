@@ -1,12 +1,44 @@
 public import Canvas
 import Words
 
-/// The one table of keys: dispatch, footer, help and the README are readings of it.
+/// The one table of keys: dispatch, footer, help, palette and the README are readings of it.
 ///
-/// No key of it needs AltGr on a French keyboard, none is a dead key, none needs Alt.
-public enum KeyTable {
+/// No key of it needs AltGr on a French keyboard, none is a dead key, none needs Alt; what a person
+/// reassigns is their own choice.
+public struct KeyTable: Hashable, Sendable {
   /// Every binding, in the order help shows them.
-  public static let bindings: [Binding] =
+  public let bindings: [Binding]
+
+  private let index: [Scope: [Key: Command]]
+
+  /// The table for the usual French keyboard, nothing reassigned.
+  public static let usual = KeyTable(.french)
+
+  /// The table for a keyboard.
+  public init(_ preset: KeyPreset) { self.init(KeyTable.bindings(preset)) }
+
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var index: [Scope: [Key: Command]] = [:]
+    for binding in bindings {
+      for scope in binding.scopes {
+        for key in binding.keys { index[scope, default: [:]][key] = binding.command }
+      }
+    }
+    self.index = index
+  }
+
+  /// The row of a command; nil when it has none.
+  public func binding(of command: Command) -> Binding? {
+    bindings.first { $0.command == command }
+  }
+
+  /// What a key asks for in a place, if anything.
+  public func command(for key: Key, in scope: Scope) -> Command? {
+    index[scope]?[key]
+  }
+
+  private static func bindings(_ preset: KeyPreset) -> [Binding] {
     [
       Binding(.move(1), [.down, .character("j")], says: .doDown),
       Binding(.move(-1), [.up, .character("k")], says: .doUp),
@@ -19,93 +51,75 @@ public enum KeyTable {
       Binding(.open, [.enter], says: .doOpen, hint: .hintOpen),
       Binding(.back, [.escape], says: .doBack, hint: .hintBack),
     ]
-    + engagements
-    + [
-      Binding(
-        .engagementBeside(-1), [.left, .character("h")], in: [.board],
-        says: .doPreviousEngagement),
-      Binding(
-        .engagementBeside(1), [.right, .character("l")], in: [.board], says: .doNextEngagement),
-      Binding(.sideways(-1), [.left, .character("h")], in: [.view], says: .doFold),
-      Binding(.sideways(1), [.right, .character("l")], in: [.view], says: .doUnfold),
-      Binding(.pane(1), [.tab], in: [.board], says: .doNextPane),
-      Binding(.pane(-1), [.backTab], in: [.board], says: .doPreviousPane),
-      Binding(
-        .search, [.character("/"), .function(3)], says: .doSearch, hint: .hintSearch),
-      Binding(
-        .palette, [.character(":"), .function(9)], says: .doPalette, hint: .hintPalette),
-      Binding(.pickStatus, [.character("s")], says: .doStatus, hint: .hintStatus),
-      Binding(
-        .progress(5), [.character("="), .character("+")], says: .doMoreProgress,
-        hint: .hintProgress, shown: "= +"),
-      Binding(.progress(-5), [.character("-")], says: .doLessProgress),
-      Binding(.typeProgress, [.character("%")], says: .doTypeProgress),
-      Binding(.pickMeteo, [.character("m")], says: .doMeteo, hint: .hintMeteo),
-      Binding(.toggleFlag, [.character("!")], says: .doFlag),
-      Binding(.note, [.character("c")], says: .doNote, hint: .hintNote),
-      Binding(.privateNote, [.character("C")], says: .doPrivateNote),
-      Binding(.longNote, [.character("E")], says: .doLongNote),
-      Binding(.decision, [.character("d")], says: .doDecision, hint: .hintDecision),
-      Binding(.followUp, [.character("t")], says: .doFollowUp),
-      Binding(.amounts, [.character("b")], says: .doAmounts),
-      Binding(.addMilestone, [.character("a")], says: .doAddMilestone),
-      Binding(.editField, [.character("e")], says: .doEdit, hint: .hintEdit),
-      Binding(.undo, [.character("u")], says: .doUndo, hint: .hintUndo),
-      Binding(.redo, [.character("U")], says: .doRedo),
-      Binding(.mark, [.character(" ")], in: [.board], says: .doMark),
-      Binding(.markAll, [.character("*")], in: [.board], says: .doMarkAll),
-      Binding(.asOf, [.character("T")], says: .doAsOf),
-      Binding(.earlier, [.character(",")], says: .doEarlier),
-      Binding(.later, [.character(";")], says: .doLater),
-      Binding(.since, [.character("D")], says: .doSince),
-      Binding(.history, [.character("H")], says: .doHistory),
-      Binding(.sources, [.character("S")], says: .doSources, hint: .hintSources),
-      Binding(.about, [.character("A")], says: .doAbout, hint: .hintAbout),
-      Binding(.view(1), [.character("v")], says: .doNextView, hint: .hintNextView),
-      Binding(.view(-1), [.character("V")], says: .doPreviousView),
-      Binding(
-        .zoom, [.character("z")], in: [.board, .view], says: .doZoom, hint: .hintZoom),
-      Binding(.reload, [.character("R"), .function(5)], says: .doReload),
-      Binding(.redraw, [.control("l")], says: .doRedraw),
-      Binding(.suspend, [.control("z")], says: .doSuspend),
-      Binding(.help, [.character("?"), .function(1)], says: .doHelp, hint: .hintHelp),
-      Binding(.quit, [.character("q"), .function(10)], says: .doQuit, hint: .hintQuit),
-      Binding(.leave, [.control("c")], says: .doLeave),
-    ]
+      + engagements(preset)
+      + [
+        Binding(
+          .engagementBeside(-1), [.left, .character("h")], in: [.board],
+          says: .doPreviousEngagement),
+        Binding(
+          .engagementBeside(1), [.right, .character("l")], in: [.board], says: .doNextEngagement),
+        Binding(.sideways(-1), [.left, .character("h")], in: [.view], says: .doFold),
+        Binding(.sideways(1), [.right, .character("l")], in: [.view], says: .doUnfold),
+        Binding(.pane(1), [.tab], in: [.board], says: .doNextPane),
+        Binding(.pane(-1), [.backTab], in: [.board], says: .doPreviousPane),
+        Binding(
+          .search, [.character("/"), .function(3)], says: .doSearch, hint: .hintSearch),
+        Binding(
+          .palette, [.character(":"), .function(9)], says: .doPalette, hint: .hintPalette),
+        Binding(.pickStatus, [.character("s")], says: .doStatus, hint: .hintStatus),
+        Binding(
+          .progress(5), [.character("="), .character("+")], says: .doMoreProgress,
+          hint: .hintProgress),
+        Binding(.progress(-5), [.character("-")], says: .doLessProgress),
+        Binding(.typeProgress, [.character("%")], says: .doTypeProgress),
+        Binding(.pickMeteo, [.character("m")], says: .doMeteo, hint: .hintMeteo),
+        Binding(.toggleFlag, [.character("!")], says: .doFlag),
+        Binding(.note, [.character("c")], says: .doNote, hint: .hintNote),
+        Binding(.privateNote, [.character("C")], says: .doPrivateNote),
+        Binding(.longNote, [.character("E")], says: .doLongNote),
+        Binding(.decision, [.character("d")], says: .doDecision, hint: .hintDecision),
+        Binding(.followUp, [.character("t")], says: .doFollowUp),
+        Binding(.amounts, [.character("b")], says: .doAmounts),
+        Binding(.addMilestone, [.character("a")], says: .doAddMilestone),
+        Binding(.editField, [.character("e")], says: .doEdit, hint: .hintEdit),
+        Binding(.undo, [.character("u")], says: .doUndo, hint: .hintUndo),
+        Binding(.redo, [.character("U")], says: .doRedo),
+        Binding(.mark, [.character(" ")], in: [.board], says: .doMark),
+        Binding(.markAll, [.character("*")], in: [.board], says: .doMarkAll),
+        Binding(.asOf, [.character("T")], says: .doAsOf),
+        Binding(.earlier, [.character(",")], says: .doEarlier),
+        Binding(.later, [.character(";")], says: .doLater),
+        Binding(.since, [.character("D")], says: .doSince),
+        Binding(.history, [.character("H")], says: .doHistory),
+        Binding(.sources, [.character("S")], says: .doSources, hint: .hintSources),
+        Binding(.about, [.character("A")], says: .doAbout, hint: .hintAbout),
+        Binding(.view(1), [.character("v")], says: .doNextView, hint: .hintNextView),
+        Binding(.view(-1), [.character("V")], says: .doPreviousView),
+        Binding(
+          .zoom, [.character("z")], in: [.board, .view], says: .doZoom, hint: .hintZoom),
+        Binding(.reload, [.character("R"), .function(5)], says: .doReload),
+        Binding(.redraw, [.control("l")], says: .doRedraw),
+        Binding(.suspend, [.control("z")], says: .doSuspend),
+        Binding(.help, [.character("?"), .function(1)], says: .doHelp, hint: .hintHelp),
+        Binding(.quit, [.character("q"), .function(10)], says: .doQuit, hint: .hintQuit),
+        Binding(.leave, [.control("c")], says: .doLeave),
+      ]
+  }
 
-  /// Both number rows: digits, and what the same keys give unshifted on a French keyboard.
-  private static let engagements: [Binding] = {
-    let azerty: [Character] = ["&", "é", "\"", "'", "("]
-    let all = Binding(
-      .engagement(0), [.character("0"), .character("à")], in: [.board, .view],
-      says: .doAllEngagements,
-      hint: .hintAllEngagements, shown: "0 à")
-    return (1...9).map { number in
+  /// Both number rows: digits, and what the same keys give without Maj.
+  private static func engagements(_ preset: KeyPreset) -> [Binding] {
+    let numbered = (1...9).map { number in
       var keys: [Key] = [.character(Character(String(number)))]
-      if number <= azerty.count { keys.append(.character(azerty[number - 1])) }
+      if number <= preset.engagements.count {
+        keys.append(.character(preset.engagements[number - 1]))
+      }
       return Binding(
         .engagement(number), keys, in: [.board, .view], says: .doEngagement,
         hint: number == 1 ? .hintEngagement : nil)
-    } + [all]
-  }()
-
-  /// The row of a command; nil when no key asks for it.
-  public static func binding(of command: Command) -> Binding? {
-    bindings.first { $0.command == command }
-  }
-
-  /// What a key asks for in a place, if anything.
-  public static func command(for key: Key, in scope: Scope) -> Command? {
-    index[scope]?[key]
-  }
-
-  private static let index: [Scope: [Key: Command]] = {
-    var index: [Scope: [Key: Command]] = [:]
-    for binding in bindings {
-      for scope in binding.scopes {
-        for key in binding.keys { index[scope, default: [:]][key] = binding.command }
-      }
     }
-    return index
-  }()
+    let all = Binding(
+      .engagement(0), [.character("0")] + (preset.all.map { [.character($0)] } ?? []),
+      in: [.board, .view], says: .doAllEngagements, hint: .hintAllEngagements)
+    return numbered + [all]
+  }
 }

@@ -12,7 +12,7 @@ enum HelpPage {
     func isWanted(_ texts: String...) -> Bool {
       wanted.isEmpty || texts.contains { SearchFolding.fold($0).contains(wanted) }
     }
-    let rows = KeyTable.helpRows(words, glyphs: glyphs)
+    let rows = dashboard.settings.keys.helpRows(words, glyphs: glyphs)
     let width = min(
       document.columns / 2, rows.map { DisplayText($0.keys).width }.max() ?? 10)
     let shown = rows.filter { isWanted($0.keys, $0.says) }
@@ -64,7 +64,7 @@ enum HelpPage {
 
 extension KeyTable {
   /// The table as people read it: keys and what they do, rows that say the same merged.
-  public static func helpRows(
+  public func helpRows(
     _ wording: Wording, glyphs: GlyphSet
   ) -> [(keys: String, says: String)] {
     var rows: [(keys: String, says: String)] = []

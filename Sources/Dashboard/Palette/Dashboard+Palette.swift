@@ -11,7 +11,7 @@ extension Dashboard {
 
   private var paletteEntries: [Palette.Entry] {
     var seen: Set<String> = []
-    let commands = KeyTable.bindings.compactMap { binding -> Palette.Entry? in
+    let commands = settings.keys.bindings.compactMap { binding -> Palette.Entry? in
       // Engagements and views come by their own names.
       switch binding.command {
       case .engagement(let number) where number > 0: return nil
@@ -39,7 +39,7 @@ extension Dashboard {
   /// Why an entry does nothing now; nil when it does something.
   func obstacle(to act: Palette.Act) -> Message? {
     guard case .command(let command) = act else { return nil }
-    guard let binding = KeyTable.binding(of: command), binding.scopes.contains(scope) else {
+    guard let binding = settings.keys.binding(of: command), binding.scopes.contains(scope) else {
       return .notHere
     }
     return command.isEditing && command != .editField ? editingObstacle : nil
@@ -49,7 +49,7 @@ extension Dashboard {
   func key(of act: Palette.Act) -> String? {
     switch act {
     case .command(let command):
-      return KeyTable.binding(of: command)?.keyNames(wording, glyphs: settings.glyphs)
+      return settings.keys.binding(of: command)?.keyNames(wording, glyphs: settings.glyphs)
     case .engagement(let place) where place < 9: return "\(place + 1) \(place + 1)"
     case .engagement, .action, .view: return nil
     }

@@ -17,7 +17,7 @@ enum FooterPane {
     let scope = dashboard.scope
     let words = dashboard.wording
     return order(in: scope, of: dashboard).compactMap { command in
-      guard let binding = KeyTable.binding(of: command),
+      guard let binding = dashboard.settings.keys.binding(of: command),
         binding.scopes.contains(scope), let hint = binding.hint
       else { return nil }
       var keys =

@@ -7,11 +7,17 @@ public struct Settings: Hashable, Sendable {
   public var wording: Wording
   /// What lines and bars are drawn with.
   public var glyphs: GlyphSet
+  /// The keys and what they do.
+  public var keys: KeyTable
   /// Whether the day on screen is not today.
   public var isAsOfAnotherDay: Bool
 
   /// Settings of a session.
-  public init(wording: Wording, glyphs: GlyphSet = .unicode, isAsOfAnotherDay: Bool = false) {
+  public init(
+    wording: Wording, glyphs: GlyphSet = .unicode, keys: KeyTable = .usual,
+    isAsOfAnotherDay: Bool = false
+  ) {
+    self.keys = keys
     self.wording = wording
     self.glyphs = glyphs
     self.isAsOfAnotherDay = isAsOfAnotherDay

@@ -28,6 +28,8 @@ public enum HelpTopic: CaseIterable, Sendable {
   case language
   /// `--theme`.
   case theme
+  /// `--keys`.
+  case keys
   /// `--ascii`.
   case ascii
   /// `--plain`.
@@ -113,6 +115,9 @@ extension Wording {
         "Take that day for today (rehearsals, tests).")
     case .language: either("Langue : fr ou en.", "Language: fr or en.")
     case .theme: either("Thème de couleurs.", "Colour theme.")
+    case .keys:
+      either(
+        "Clavier : fr (AZERTY), us ou afnor.", "Keyboard: fr (AZERTY), us or afnor.")
     case .ascii:
       either("Espaces et signes ordinaires seulement.", "Ordinary blanks and signs only.")
     case .plain:

@@ -48,6 +48,8 @@ public enum SettingProblem: Hashable, Sendable {
   case keyless(String)
   /// Something that must be there, and what holds it.
   case missing(String, of: String)
+  /// A text that cannot stand for a person in the journal.
+  case notAName(String)
   /// Two of the same name.
   case twice(String)
 }
@@ -116,11 +118,32 @@ extension Wording {
     case .missing(let key, let holder):
       return either(
         "\(quoted(holder)) attend \(quoted(key))", "\(quoted(holder)) expects \(quoted(key))")
+    case .notAName(let text):
+      return either(
+        "\(excerpt(text)) ne peut pas être un nom\(noBreakSpace): 64 caractères au plus, sur une "
+          + "ligne",
+        "\(excerpt(text)) cannot be a name: at most 64 characters, on one line")
     case .twice(let name):
       return either(
         "\(excerpt(name)) existe déjà plus haut\(noBreakSpace): choisir un autre nom",
         "\(excerpt(name)) exists already above: choose another name")
     }
+  }
+
+  /// That a settings file is not used at all, and why.
+  public func settingsLeftAside(_ reason: String) -> String {
+    reason
+      + either(
+        "\(noBreakSpace); les réglages habituels servent en attendant",
+        "; the usual settings serve meanwhile")
+  }
+
+  /// That a line of a settings file is not used, and how many others.
+  public func settingLeftAside(_ reason: String, others: Int) -> String {
+    guard others > 0 else { return reason }
+    return reason + " ("
+      + count(others, either("autre ligne", "other line"), either("autres lignes", "other lines"))
+      + ")"
   }
 
   private func words(_ expected: SettingProblem.Expected) -> String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConventionModel
+import Dashboard
 import Words
 
 /// Options that every command understands, before its name or after it.
@@ -26,6 +27,9 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: help(.plain))
   var plain = false
 
+  @Option(help: help(.keys, value: "keyboard"))
+  var keys: KeyPreset?
+
   @Option(help: help(.by, value: "name"))
   var by: String?
 
@@ -33,15 +37,21 @@ struct CommonOptions: ParsableArguments {
   var readOnly = false
 
   /// The options above that take a value, as they are written.
-  static let valued = ["-C", "--as-of", "--today", "--lang", "--theme", "--by"]
+  static let valued = ["-C", "--as-of", "--today", "--lang", "--theme", "--by", "--keys"]
   /// Those that take none, and those the parser adds.
   static let flags = ["--ascii", "--plain", "--read-only", "--help", "-h", "--version"]
 
   /// How to speak.
-  var wording: Wording { Wording(lang ?? Surroundings.language, usesPlainSpaces: ascii) }
+  var wording: Wording {
+    Wording(
+      lang ?? Surroundings.language,
+      usesPlainSpaces: ascii || Preferences.own.usesPlainSpaces ?? false)
+  }
 
   /// How the person wants the dashboard shown.
-  var screen: ScreenOptions { ScreenOptions(theme: theme, isASCII: ascii, isPlain: plain) }
+  var screen: ScreenOptions {
+    ScreenOptions(theme: theme, isASCII: ascii, isPlain: plain, keyboard: keys)
+  }
 
   /// What to open: the folder of `-C` or that of the argument.
   func request(argument: String? = nil) throws(CommandFailure) -> Opening.Request {
@@ -62,7 +72,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The short name of `--by`, when one is given.
   private func author() throws(CommandFailure) -> String? {
-    guard let by, !Opening.isName(by) else { return by }
+    guard let by, !AuthorName.isUsable(by) else { return by }
     throw .edit(.notAName(by, option: "--by"))
   }
 

@@ -26,7 +26,7 @@ struct OpenCommand: ParsableCommand {
   static func show(_ opening: Opening, _ options: ScreenOptions) throws(CommandFailure) {
     let isText = options.isPlain || !StandardOutput.isTerminal
     // Plain text has no colours, yet a theme that does not exist is a mistake all the same.
-    let screen = isText && options.theme == nil ? nil : try Screen(options)
+    let screen = isText && options.theme == nil ? nil : try Screen(options, opening.wording)
     guard let screen, !isText else {
       if let note = opening.note { StandardOutput.note(note + "\n") }
       return try StandardOutput.write(text(of: opening))

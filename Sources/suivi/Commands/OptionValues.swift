@@ -1,7 +1,9 @@
 public import ArgumentParser
+public import Dashboard
 public import Reports
 public import Words
 
 // Values of options, by the words the contract has for them.
+extension KeyPreset: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension ReportView: ExpressibleByArgument {}

@@ -78,12 +78,7 @@ struct ShowCommand: ParsableCommand {
       dashboard.select(try self.action(action, in: situation).id)
       _ = dashboard.update(.key(.enter))
     }
-    switch view {
-    case nil, .dashboard: break
-    case .about: _ = dashboard.update(.key(.character("A")))
-    case .finance, .calendar, .indicators, .alerts, .journal:
-      throw .problem(.exclusiveOptions("--frame", "--view \(view?.rawValue ?? "")"))
-    }
+    if let view, let page = View(rawValue: view.rawValue) { dashboard.open(page) }
     return dashboard.render().grid.text() + "\n"
   }
 }

@@ -10,7 +10,7 @@ extension Opening {
     _ drafts: (Situation) throws(CommandFailure) -> [Draft]
   ) throws(CommandFailure) -> [JournalRecord] {
     guard let folder else { throw .edit(.onlyInMemory) }
-    guard Opening.isName(author) else { throw .edit(.notAName(author, option: "SUIVI_USER")) }
+    guard AuthorName.isUsable(author) else { throw .edit(.notAName(author, option: "SUIVI_USER")) }
     let journal = Journal(folder: folder, isReadOnly: isReadOnly)
     if case .readOnly(let reason) = journal.writability {
       throw .edit(.notSaved(.readOnly(reason)))
@@ -31,13 +31,6 @@ extension Opening {
       }
     }
     throw .edit(.notSaved(failure))
-  }
-
-  /// Whether a text can stand for a person: short, on one line, and not blank.
-  static func isName(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    return scalars.count <= 64 && scalars.contains { !$0.properties.isWhitespace }
-      && !scalars.contains { $0.properties.generalCategory == .control }
   }
 
   /// Others may write in between more than once, but not for ever.

@@ -1,3 +1,5 @@
+import Dashboard
+
 /// How a person wants the dashboard shown.
 struct ScreenOptions: Hashable, Sendable {
   /// Name of a theme, when one was asked for.
@@ -6,4 +8,6 @@ struct ScreenOptions: Hashable, Sendable {
   var isASCII = false
   /// Whether plain text is wanted even on a terminal.
   var isPlain = false
+  /// The keyboard that the keys are for, when one was named.
+  var keyboard: KeyPreset?
 }

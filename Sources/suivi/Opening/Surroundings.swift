@@ -1,5 +1,6 @@
 import ConventionModel
 import ConventionStore
+import Dashboard
 import Glibc
 import Words
 
@@ -14,7 +15,8 @@ enum Surroundings {
     return variables
   }
 
-  /// The language of the command line where it names one, else that of the locale.
+  /// The language of the command line where it names one, else that of the settings, else that of
+  /// the locale.
   ///
   /// Looked up before anything is parsed, since help and the parser's errors are spoken in it.
   static let language: Language = {
@@ -32,20 +34,24 @@ enum Surroundings {
         return language
       }
     }
-    return Language(environment: variables())
+    return Preferences.own.language ?? Language(environment: variables())
   }()
 
   /// How the program speaks before an option says more.
-  static var wording: Wording { Wording(language) }
+  static var wording: Wording {
+    Wording(language, usesPlainSpaces: Preferences.own.usesPlainSpaces ?? false)
+  }
 
   /// The day it is in the zone of the conventions that come with the program.
   static var today: Day {
     (ZoneReader.zone(named: "Europe/Paris") ?? .utc).day(at: SystemClock.now())
   }
 
-  /// The person's short name: `SUIVI_USER`, else the login name of the user the process runs as.
+  /// The person's short name: `SUIVI_USER`, else that of the settings, else the login name of the
+  /// user the process runs as.
   static var author: String {
     if let named = variables()["SUIVI_USER"], !named.isEmpty { return named }
+    if let named = Preferences.own.name { return named }
     let entry = unsafe getpwuid(getuid())
     if let name = unsafe entry?.pointee.pw_name { return unsafe String(cString: name) }
     return String(getuid())

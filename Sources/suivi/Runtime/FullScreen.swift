@@ -30,13 +30,17 @@ struct FullScreen: ~Copyable {
   /// Takes over the terminal and draws the first frame.
   init(_ opening: Opening, _ screen: Screen) throws(TerminalError) {
     terminal = try Terminal(
-      options: TerminalOptions(colors: screen.wantsColors, ascii: screen.glyphs == .ascii))
+      options: TerminalOptions(
+        colors: screen.wantsColors, escapeDelayMilliseconds: screen.escapeDelay,
+        ascii: screen.glyphs == .ascii))
     session = Session(opening)
     styles = screen.styles
     dashboard = Dashboard(
-      session.situation, settings: opening.settings(terminal.isASCII ? .ascii : screen.glyphs),
+      session.situation,
+      settings: opening.settings(terminal.isASCII ? .ascii : screen.glyphs, screen.keys),
+
       size: terminal.size)
-    if let note = opening.note { _ = dashboard.update(.told(note)) }
+    if let note = opening.note ?? screen.note { _ = dashboard.update(.told(note)) }
     terminal.present(dashboard.render(), styles)
   }
 
@@ -203,7 +207,7 @@ struct FullScreen: ~Copyable {
 
 extension Opening {
   /// What the dashboard needs to know of how it was opened.
-  func settings(_ glyphs: GlyphSet) -> Settings {
-    Settings(wording: wording, glyphs: glyphs, isAsOfAnotherDay: asOf != nil)
+  func settings(_ glyphs: GlyphSet, _ keys: KeyTable = .usual) -> Settings {
+    Settings(wording: wording, glyphs: glyphs, keys: keys, isAsOfAnotherDay: asOf != nil)
   }
 }

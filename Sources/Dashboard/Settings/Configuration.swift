@@ -1,0 +1,121 @@
+public import Canvas
+import ConventionModel
+public import Words
+
+/// What a person chose once and for all, in `$XDG_CONFIG_HOME/suivi/config.toml`.
+///
+/// Whatever is absent is nil, so that the command line and the surroundings decide.
+public struct Configuration: Hashable, Sendable {
+  /// The language spoken.
+  public var language: Language?
+  /// The name of a theme.
+  public var theme: String?
+  /// What lines and bars are drawn with.
+  public var glyphs: GlyphSet?
+  /// The short name that records carry.
+  public var name: String?
+  /// Whether the mouse selects and scrolls.
+  public var usesMouse: Bool?
+  /// Whether ordinary blanks replace the no-break ones.
+  public var usesPlainSpaces: Bool?
+  /// How long a lone Esc waits for the rest of a key, in milliseconds.
+  public var escapeDelay: Int?
+  /// The keyboard that the keys are chosen for.
+  public var keyboard: KeyPreset?
+  /// Keys given to other commands.
+  var reassignments: [KeyReassignment] = []
+  /// What could not be used.
+  public internal(set) var faults: [SettingFault] = []
+
+  /// Nothing chosen.
+  public init() {}
+
+  /// The longest wait for the rest of a key, in milliseconds.
+  public static let longestEscapeDelay = 2_000
+
+  /// Reads the tables of a settings file; what cannot be used is left aside and told in ``faults``.
+  public init(_ file: SettingValue) {
+    var reader = SettingReader()
+    language = reader.word("language", in: file, as: Language.self)
+    theme = reader.text("theme", in: file)
+    glyphs = reader.word("glyphs", in: file, as: GlyphSet.self)
+    name = reader.text("name", in: file)
+    if let text = name, let value = file["name"], !AuthorName.isUsable(text) {
+      reader.faults.append(SettingFault(.notAName(text), at: value))
+      name = nil
+    }
+    usesMouse = reader.flag("mouse", in: file)
+    usesPlainSpaces = reader.flag("plain_spaces", in: file)
+    escapeDelay = reader.number("escape_delay", in: file, 0...Configuration.longestEscapeDelay)
+    readKeys(file, &reader)
+    reader.refuseOthers(
+      than: [
+        "language", "theme", "glyphs", "name", "mouse", "plain_spaces", "escape_delay", "keys",
+      ], in: file)
+    // Conflicts of keys are found by making the table.
+    _ = KeyTable(keyboard ?? .french).reassigning(reassignments, &reader.faults)
+    faults = reader.faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  /// The keys: those of a keyboard, with what the person gave to other commands.
+  ///
+  /// - Parameter other: a keyboard that goes before the one of the file.
+  public func keys(for other: KeyPreset? = nil) -> KeyTable {
+    var faults: [SettingFault] = []
+    let preset = other ?? keyboard ?? .french
+    let table = preset == .french ? KeyTable.usual : KeyTable(preset)
+    return reassignments.isEmpty ? table : table.reassigning(reassignments, &faults)
+  }
+
+  private mutating func readKeys(_ file: SettingValue, _ reader: inout SettingReader) {
+    guard let table = file["keys"] else { return }
+    guard case .table(let entries) = table.content else {
+      reader.faults.append(SettingFault(.wrongType("keys", expected: .table), at: table))
+      return
+    }
+    keyboard = reader.word("preset", in: table, as: KeyPreset.self)
+    let commands = KeyTable.usual.bindings.map(\.command)
+    for entry in entries where entry.key != "preset" {
+      guard let command = commands.first(where: { $0.name == entry.key }) else {
+        reader.refuseOthers(
+          than: ["preset"] + commands.map(\.name),
+          in: SettingValue(.table([entry]), line: table.line, column: table.column))
+        continue
+      }
+      guard let keys = keys(entry, &reader) else { continue }
+      guard !keys.isEmpty || KeyTable.canDoWithout(command) else {
+        reader.faults.append(SettingFault(.keyless(entry.key), at: entry.value))
+        continue
+      }
+      reassignments.append(KeyReassignment(command: command, keys: keys))
+    }
+  }
+
+  /// The keys of an entry; nil when none of what it names can be used.
+  private func keys(
+    _ entry: SettingValue.Entry, _ reader: inout SettingReader
+  ) -> [(key: Key, value: SettingValue)]? {
+    let values: [SettingValue]
+    switch entry.value.content {
+    case .text: values = [entry.value]
+    case .list(let list): values = list
+    default:
+      reader.faults.append(
+        SettingFault(.wrongType(entry.key, expected: .keys), at: entry.value))
+      return nil
+    }
+    var keys: [(key: Key, value: SettingValue)] = []
+    for value in values {
+      guard let text = value.text else {
+        reader.faults.append(SettingFault(.wrongType(entry.key, expected: .keys), at: value))
+        continue
+      }
+      guard let key = Key(settingName: text) else {
+        reader.faults.append(SettingFault(.unknownKeyName(text), at: value))
+        continue
+      }
+      keys.append((key, value))
+    }
+    return keys.isEmpty && !values.isEmpty ? nil : keys
+  }
+}

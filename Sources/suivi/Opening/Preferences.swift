@@ -1,0 +1,41 @@
+import ConventionModel
+import ConventionStore
+import Dashboard
+import Words
+
+/// The settings file of the person at the keyboard.
+enum Preferences {
+  /// What it says; nothing when there is none, or when it cannot be read.
+  static var own: Configuration { found.configuration }
+
+  /// What is wrong with it, in one line with its place; nil when nothing is.
+  static func complaint(in wording: Wording) -> String? {
+    if let diagnostic = found.diagnostic {
+      return "\(fileName)\(place(diagnostic.place.line, diagnostic.place.column)) "
+        + wording.settingsLeftAside(wording.sentence(diagnostic.problem))
+    }
+    guard let fault = found.configuration.faults.first else { return nil }
+    return "\(fileName)\(place(fault.line, fault.column)) "
+      + wording.settingLeftAside(
+        wording.sentence(fault.problem), others: found.configuration.faults.count - 1)
+  }
+
+  /// Where it is; nil when nothing says where settings are kept.
+  static let path = Places.configuration(environment: Surroundings.variables())
+    .map { "\($0)/\(fileName)" }
+
+  private static let fileName = "config.toml"
+
+  private static let found: (configuration: Configuration, diagnostic: Diagnostic?) = {
+    guard let path else { return (Configuration(), nil) }
+    let (table, diagnostics) = TableFile.read(path: path)
+    if let table { return (Configuration(SettingValue(table)), nil) }
+    // That there are no settings is how everybody begins.
+    let diagnostic = diagnostics.first { $0.problem != .missingFile }
+    return (Configuration(), diagnostic)
+  }()
+
+  private static func place(_ line: Int, _ column: Int) -> String {
+    line > 0 ? ":\(line):\(column)" : ""
+  }
+}
