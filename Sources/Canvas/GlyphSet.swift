@@ -39,6 +39,15 @@ public enum GlyphSet: String, CaseIterable, Sendable {
     }
   }
 
+  /// The mark before a line that others can be folded under.
+  public func fold(isOpen: Bool) -> Unicode.Scalar {
+    switch self {
+    case .unicode: isOpen ? "▾" : "▸"
+    case .box: isOpen ? "▼" : "►"
+    case .ascii: isOpen ? "-" : "+"
+    }
+  }
+
   /// The mark of a row chosen together with others.
   public var chosen: Unicode.Scalar { self == .ascii ? "*" : "•" }
 

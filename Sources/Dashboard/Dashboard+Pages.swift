@@ -120,10 +120,13 @@ extension Dashboard {
       pages[pages.count - 1] = page
       return settlePage()
     }
-    guard case .fold(let name)? = actUnderCursor, page.toggled.contains(name) != (step > 0) else {
+    let view = PageView(of: page, in: self)
+    guard let line = view.line, let fold = view.listing.fold(line), fold.isOpen == (step < 0) else {
       return
     }
-    toggle(fold: name)
+    page.line = fold.head
+    pages[pages.count - 1] = page
+    toggle(fold: fold.name)
   }
 
   /// The next scale of a page that has some; else the whole screen for it, or no longer.

@@ -54,8 +54,20 @@ extension Dashboard {
     case .engagements: openEngagement()
     case .money, .alerts, .calendar:
       guard let view = focus.view else { return }
+      let kind = alertKind
       open(view)
+      if view == .alerts, let kind { putCursor(onAlertsOf: kind) }
     }
+  }
+
+  /// Puts the cursor of the alerts on those of a kind.
+  private mutating func putCursor(onAlertsOf kind: Alert.Kind) {
+    guard var page = pages.last, case .alerts(let view)? = page.content,
+      let line = view.line(of: kind)
+    else { return }
+    (page.line, page.top) = (line, line)
+    pages[pages.count - 1] = page
+    clampPage()
   }
 
   /// Opens the page of the chosen engagement, or of all of them.

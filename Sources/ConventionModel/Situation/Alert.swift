@@ -77,15 +77,33 @@ public struct Alert: Hashable, Sendable {
   /// The collectivité brings at least half (instruction of 4 February 2019 and later ones).
   public static let largestStateShare = Share(hundredths: 5_000)
 
-  static func all(in situation: Situation) -> [Alert] {
-    let alerts =
-      situation.actions.flatMap { ofAction($0, elapsed: situation.period.elapsed?.share) }
-      + ofConvention(situation)
-    let order = Kind.allCases
-    return order.flatMap { kind in alerts.filter { $0.kind == kind } }
+  /// How many alerts there are of a kind.
+  public struct Tally: Hashable, Sendable {
+    /// The kind.
+    public let kind: Kind
+    /// How many, from 1.
+    public let count: Int
   }
 
-  private static func ofAction(_ state: ActionState, elapsed: Share?) -> [Alert] {
+  static func all(in situation: Situation) -> (alerts: [Alert], tallies: [Tally]) {
+    var byKind: [Kind: [Alert]] = [:]
+    func take(_ alerts: [Alert]) {
+      for alert in alerts { byKind[alert.kind, default: []].append(alert) }
+    }
+    let elapsed = situation.period.elapsed?.share
+    let convention = situation.definition.convention
+    for state in situation.actions { take(ofAction(state, elapsed: elapsed, in: convention)) }
+    take(ofConvention(situation))
+    let groups = Kind.allCases.compactMap { byKind[$0] }
+    return (
+      groups.flatMap { $0 },
+      groups.compactMap { group in group.first.map { Tally(kind: $0.kind, count: group.count) } }
+    )
+  }
+
+  private static func ofAction(
+    _ state: ActionState, elapsed: Share?, in convention: Convention
+  ) -> [Alert] {
     var found: [Alert] = []
     func add(_ kind: Kind, days: Int? = nil, share: Share? = nil) {
       found.append(Alert(kind, action: state.id, days: days, share: share))
@@ -101,6 +119,11 @@ public struct Alert: Hashable, Sendable {
     if !funding.stageAnomalies.isEmpty { add(.stageOrder) }
     if let share = funding.stateShare, share > largestStateShare { add(.coFinancing, share: share) }
     if state.isStale { add(.stale, days: state.daysSinceLastRecord) }
+    if convention.provenance.source == nil, state.action.provenance.source == nil,
+      state.funding.contains(where: \.isWithoutSource)
+    {
+      add(.withoutSource)
+    }
     guard !state.isClosed else { return found }
     if let elapsed,
       let worst = state.indicators.compactMap(\.attainment).min(),
@@ -132,10 +155,11 @@ public struct Alert: Hashable, Sendable {
     {
       found.append(Alert(.spendingBehind, share: spent))
     }
-    let unsourced =
-      situation.definition.convention.provenance.source == nil
-      && situation.definition.funding.contains { $0.provenance.source == nil }
-    if unsourced { found.append(Alert(.withoutSource)) }
+    if situation.definition.convention.provenance.source == nil,
+      situation.funding.lines.contains(where: \.isWithoutSource)
+    {
+      found.append(Alert(.withoutSource))
+    }
     return found
   }
 }

@@ -9,6 +9,12 @@ public struct BudgetLineState: Hashable, Sendable {
   /// Where the definition has it from, when it has it.
   public let provenance: Provenance?
 
+  /// Whether it holds an amount of the definition that no source is named for; what people declare
+  /// is signed by them.
+  var isWithoutSource: Bool {
+    amount.origin == .definition && amount.value != nil && provenance?.source == nil
+  }
+
   /// The lines of a definition and those the journal added; one whose adding was undone is gone.
   static func all(of lines: [BudgetLine], target: Target, in ledger: Ledger) -> [BudgetLineState] {
     var added = ledger.amountKeys(of: target)

@@ -28,6 +28,8 @@ public struct Situation: Hashable, Sendable {
   private let places: [String: Int]
   /// What wants attention, the gravest kind first.
   public private(set) var alerts: [Alert] = []
+  /// How many alerts there are of each kind that has some, the gravest first.
+  public private(set) var alertTallies: [Alert.Tally] = []
 
   /// The convention as it stands at the end of a day.
   ///
@@ -61,7 +63,7 @@ public struct Situation: Hashable, Sendable {
     let given = states.map { Funding(lines: $0.funding).total }
     allocated = given.compactMap { $0 }.reduce(.zero, +)
     allocatedActions = given.count { $0 != nil }
-    alerts = Alert.all(in: self)
+    (alerts, alertTallies) = Alert.all(in: self)
   }
 
   /// The total less what actions are given (« non ventilé »); nil when the total is unknown.

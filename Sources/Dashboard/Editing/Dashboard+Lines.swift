@@ -10,6 +10,13 @@ extension Dashboard {
     return view.line.flatMap { view.listing.act($0) }
   }
 
+  /// What the editing key edits on the line the cursor is on, where that is something else.
+  private var editUnderCursor: LineAct? {
+    guard let page = pages.last, page.hasCursor else { return nil }
+    let view = PageView(of: page, in: self)
+    return view.line.flatMap { view.listing.edit($0) }
+  }
+
   /// The action in view: that of the page's line, or the selected one.
   var focusedAction: ActionState? {
     guard let page = pages.last else { return selectedAction }
@@ -44,6 +51,9 @@ extension Dashboard {
     case .fold(let name):
       toggle(fold: name)
       return []
+    case .view(let view):
+      open(view)
+      return []
     default: break
     }
     if let obstacle = editingObstacle {
@@ -74,7 +84,7 @@ extension Dashboard {
 
   /// Opens what edits the line the cursor is on.
   mutating func editLine(_ subject: Subject) -> [Effect] {
-    guard let act = actUnderCursor, let id = focusedAction?.id else {
+    guard let act = editUnderCursor ?? actUnderCursor, let id = focusedAction?.id else {
       notice = .nothingToEdit
       return []
     }
@@ -96,7 +106,7 @@ extension Dashboard {
     case .amount(let key): askAmount(key, subject)
     case .followUp: return self.act()
     case .definition(let line): return [.editDefinition(line: line)]
-    case .action, .engagement, .fold: return self.act()
+    case .action, .engagement, .fold, .view: return self.act()
     }
     return []
   }

@@ -18,6 +18,8 @@ enum LineAct: Hashable, Sendable {
   case action(String)
   /// Opens the page of an engagement.
   case engagement(String)
+  /// Opens a view.
+  case view(View)
   /// Folds or unfolds what is below the line, by the page's own name for it.
   case fold(String)
   /// Opens the definition, which alone holds the line, in an editor.

@@ -8,6 +8,9 @@ enum SourcesPage {
   static func write(action id: String?, of dashboard: Dashboard, into document: inout Document) {
     let words = dashboard.wording
     let situation = dashboard.situation
+    if dashboard.pages.contains(where: { $0.kind == .finance }) {
+      writeColumns(words, into: &document)
+    }
     if let id, let state = situation.action(id) {
       write(state, of: situation, words, into: &document)
     }
@@ -48,6 +51,17 @@ enum SourcesPage {
         "\(amendment.title) (\(words.name(of: amendment.state)))", .strong)
       write(amendment.provenance, of: situation.definition, words, into: &document)
     }
+  }
+
+  /// What the columns of the finance view mean.
+  private static func writeColumns(_ words: Wording, into document: inout Document) {
+    document.heading(words.finance(.definitions))
+    for column in FinanceTerm.Column.allCases {
+      document.paragraph(words.finance(.definition(column)))
+    }
+    document.paragraph(
+      words.label(words.finance(.unallocated).lowercased()) + " "
+        + words.finance(.unallocatedDefinition))
   }
 
   private static func write(

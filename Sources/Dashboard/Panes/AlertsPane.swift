@@ -10,12 +10,7 @@ struct AlertsPane {
   private var words: Wording { dashboard.wording }
 
   /// Kinds of alerts and how many there are of each.
-  var counts: [(kind: Alert.Kind, count: Int)] {
-    Alert.Kind.allCases.compactMap { kind in
-      let count = dashboard.situation.alerts.count { $0.kind == kind }
-      return count == 0 ? nil : (kind, count)
-    }
-  }
+  var counts: [Alert.Tally] { dashboard.situation.alertTallies }
 
   /// All of it on a line, as far as it fits.
   func line(columns: Int) -> [Span] {

@@ -57,9 +57,8 @@ public struct Configuration: Hashable, Sendable {
     faults = reader.faults.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  /// The keys: those of a keyboard, with what the person gave to other commands.
-  ///
-  /// - Parameter other: a keyboard that goes before the one of the file.
+  /// The keys: those of a keyboard, the file's unless another is named, with what the person gave
+  /// to other commands.
   public func keys(for other: KeyPreset? = nil) -> KeyTable {
     var faults: [SettingFault] = []
     let preset = other ?? keyboard ?? .french

@@ -8,8 +8,22 @@ struct Listing {
   var line: (Int) -> [Span]
   /// What Enter does on a line.
   var act: (Int) -> LineAct? = { _ in nil }
+  /// What left and right fold and unfold on a line.
+  var fold: (Int) -> Fold? = { _ in nil }
+  /// What the editing key edits on a line, where that is not what Enter opens.
+  var edit: (Int) -> LineAct? = { _ in nil }
   /// Id of the action that a line speaks of, which edits made there are about.
   var action: (Int) -> String? = { _ in nil }
+
+  /// Lines that can be folded away.
+  struct Fold: Hashable {
+    /// The page's own name for them.
+    let name: String
+    /// Whether they are shown.
+    let isOpen: Bool
+    /// The line they hang under.
+    let head: Int
+  }
 
   /// The lines of a document.
   init(_ document: Document, about action: String? = nil) {
@@ -30,6 +44,8 @@ struct Listing {
     var listing = Listing(count: places.count) { line(places[$0]) }
     listing.frozen = frozen
     listing.act = { act(places[$0]) }
+    listing.edit = { edit(places[$0]) }
+    listing.fold = { fold(places[$0]) }
     listing.action = { action(places[$0]) }
     return listing
   }
