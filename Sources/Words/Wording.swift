@@ -87,6 +87,11 @@ public struct Wording: Hashable, Sendable {
     return sign + number(whole) + (parts.count > 1 ? decimalSign + parts[1] : "")
   }
 
+  /// A difference, its sign always there: « +4 », « -2,5 ».
+  public func signed(_ quantity: Quantity) -> String {
+    (quantity.millionths > 0 ? "+" : "") + self.quantity(quantity)
+  }
+
   /// A day as narrow columns want it: « 09/01/2023 », "09 Jan 2023".
   public func date(_ day: Day) -> String {
     let parts = day.components

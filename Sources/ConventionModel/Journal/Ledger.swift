@@ -112,6 +112,11 @@ public struct Ledger: Hashable, Sendable {
     return false
   }
 
+  /// Every record that gave a field a value, in order of arrival.
+  func settings(of target: Target, _ field: Field) -> [JournalRecord] {
+    (standings[Slot(target: target, field: field)]?.records ?? []).map { records[$0] }
+  }
+
   /// What is known of a field: what stands in the journal, or else what the definition says.
   ///
   /// `initial` is what the definition says; `read` turns the journal's text into a value.

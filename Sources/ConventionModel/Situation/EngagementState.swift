@@ -9,21 +9,47 @@ public struct Average: Hashable, Sendable {
 
   /// The average progress of those actions.
   public init(of actions: some Sequence<ActionState>) {
-    var sum: Int64 = 0
-    var weights: Int64 = 0
-    var (reported, expected) = (0, 0)
-    for state in actions where state.progress.reported != .notApplicable {
-      expected += 1
-      guard let progress = state.progress.value else { continue }
-      reported += 1
-      // Clamped so that no sum can overflow; no file states a weight above a million.
-      let weight = Int64(min(max(state.action.weight, 0), 1_000_000))
-      sum += Int64(progress) * weight
-      weights += weight
-    }
+    var tally = Tally()
+    for state in actions { tally.add(state.progress.reported, weight: state.action.weight) }
+    self = tally.average
+  }
+
+  fileprivate init(share: Share?, reported: Int, expected: Int) {
+    self.share = share
     self.reported = reported
     self.expected = expected
-    share = weights == 0 ? nil : Share(sum, of: weights * 100)
+  }
+
+  /// An average in the making, from which progress can be taken out again.
+  struct Tally {
+    private var sum: Int64 = 0
+    private var weights: Int64 = 0
+    private var reported = 0
+    private var expected = 0
+
+    /// The average of what was added.
+    var average: Average {
+      Average(
+        share: weights == 0 ? nil : Share(sum, of: weights * 100), reported: reported,
+        expected: expected)
+    }
+
+    /// Takes the progress of an action in.
+    mutating func add(_ progress: Reported<Int>, weight: Int) { count(progress, weight, 1) }
+
+    /// Takes it out again.
+    mutating func remove(_ progress: Reported<Int>, weight: Int) { count(progress, weight, -1) }
+
+    private mutating func count(_ progress: Reported<Int>, _ weight: Int, _ sign: Int) {
+      guard progress != .notApplicable else { return }
+      expected += sign
+      guard case .value(let percent) = progress else { return }
+      reported += sign
+      // Clamped so that no sum can overflow; no file states a weight above a million.
+      let weight = Int64(sign * min(max(weight, 0), 1_000_000))
+      sum += Int64(percent) * weight
+      weights += weight
+    }
   }
 }
 

@@ -32,6 +32,15 @@ public struct IndicatorState: Hashable, Sendable {
     return overflow ? nil : Quantity(millionths: millionths)
   }
 
+  /// Result less target (« écart »), in the unit of the indicator; nil when either is missing.
+  public var gap: Quantity? {
+    guard let reached = reached?.millionths, let target = target.value?.millionths else {
+      return nil
+    }
+    let (gap, overflow) = reached.subtractingReportingOverflow(target)
+    return overflow ? nil : Quantity(millionths: gap)
+  }
+
   /// Whether any of its fields has records that disagree.
   public var isConflict: Bool {
     target.isConflict || result.isConflict || numerator.isConflict || denominator.isConflict

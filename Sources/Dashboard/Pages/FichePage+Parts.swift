@@ -52,8 +52,31 @@ extension FichePage {
       } else {
         document.line([Span("  " + words(.noAttainment), .dim)])
       }
+      let trend = IndicatorTrend(
+        of: indicator.indicator, action: state.id, in: dashboard.situation)
+      if trend.points.count > 1 {
+        document.paragraph(pastResults(trend), .dim, indent: 2)
+      }
       if let rate = rate(of: indicator) { document.paragraph(rate, .dim, indent: 2) }
     }
+  }
+
+  /// Every result that was given, by day: « 12/02/2023 46 → 30/06/2023 65 ».
+  private func pastResults(_ trend: IndicatorTrend) -> String {
+    trend.points.map { point in
+      words.date(point.day) + words.noBreakSpace
+        + (point.reached.map { words.quantity($0) } ?? words.notReported)
+    }.joined(separator: glyphs == .ascii ? " > " : " → ")
+  }
+
+  /// How progress went, where it was given more than once.
+  func writeBurnUp(into document: inout Document) {
+    let situation = dashboard.situation
+    guard let burnUp = BurnUp(of: [state], in: situation), burnUp.hasHistory else { return }
+    let chart = burnUp.lines(columns: document.columns, rows: 4, words, glyphs: glyphs)
+    guard !chart.isEmpty else { return }
+    document.heading(words.trend(.burnUp))
+    document.lines += chart
   }
 
   private func rate(of indicator: IndicatorState) -> String? {

@@ -35,6 +35,7 @@ struct FichePage {
     let page = FichePage(state, of: dashboard, columns: document.columns)
     page.writeTop(withAir: true, into: &document)
     page.writeMilestones(into: &document)
+    page.writeBurnUp(into: &document)
     page.writeIndicators(into: &document)
     page.writeMoney(into: &document)
     page.writeFollowUps(into: &document)

@@ -42,8 +42,8 @@ struct Page: Hashable, Sendable {
     /// Columns from which the fiche of the action under the cursor stands beside it; nil for never.
     var companionColumns: Int? {
       switch self {
-      case .alerts, .indicators: 130
-      case .finance, .calendar, .engagement: 180
+      case .alerts: 130
+      case .finance, .calendar, .indicators, .engagement: 180
       case .fiche, .about, .sources, .journal, .help: nil
       }
     }
