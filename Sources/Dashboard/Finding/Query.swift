@@ -1,0 +1,103 @@
+import ConventionModel
+import Words
+
+/// What the table is filtered by: words that must stand somewhere in an action, and fields that must
+/// have a value; `!` before one turns it around.
+struct Query: Hashable, Sendable {
+  /// Something that an action must, or must not, be.
+  struct Term: Hashable, Sendable {
+    /// As it was typed.
+    let text: String
+    let isNegated: Bool
+    let test: Test
+  }
+
+  /// What an action is asked.
+  enum Test: Hashable, Sendable {
+    /// Whether some letters stand in it.
+    case letters([UInt8])
+    /// Whether its status is one of those.
+    case statuses(Set<Reported<Status>>)
+    case meteos(Set<Reported<Meteo>>)
+    /// Whether it is one of those, by id.
+    case ids(Set<String>)
+    case volets(Set<String>)
+    case groups(Set<String>)
+    case engagements(Set<String?>)
+    case links(Set<Link>)
+    /// Whether some letters stand in that part of it.
+    case lead([UInt8]), partner([UInt8]), note([UInt8])
+    case funders(Set<String>)
+    case late(Bool), flag(Bool), conflict(Bool), stale(Bool), reported(Bool)
+    case due(Limits<Day>)
+    case progress(Limits<Int>)
+  }
+
+  /// What a number or a day must lie between; nothing reported lies nowhere.
+  enum Limits<Value: Hashable & Comparable & Sendable>: Hashable, Sendable {
+    case between(Value?, Value?)
+    case notReported
+    case notApplicable
+
+    func hold(_ reported: Reported<Value>) -> Bool {
+      switch (self, reported) {
+      case (.between(let low, let high), .value(let value)):
+        (low.map { value >= $0 } ?? true) && (high.map { value <= $0 } ?? true)
+      case (.notReported, .notReported), (.notApplicable, .notApplicable): true
+      default: false
+      }
+    }
+  }
+
+  /// As it was typed, whole.
+  let text: String
+  let terms: [Term]
+  /// What of it means nothing, in the order typed; the rest is used all the same.
+  let faults: [QueryFault]
+
+  /// The letters that are looked for, to show where they stand.
+  var letters: [[UInt8]] {
+    terms.compactMap { term in
+      if case .letters(let bytes) = term.test, !term.isNegated { bytes } else { nil }
+    }
+  }
+
+  /// Whether an action is what is asked for.
+  ///
+  /// - Parameters:
+  ///   - state: the action.
+  ///   - hay: everything of it that words are looked for in.
+  /// - Returns: true when every term holds.
+  func accepts(_ state: ActionState, _ hay: FoldedText) -> Bool {
+    for term in terms where term.test.holds(state, hay) == term.isNegated { return false }
+    return true
+  }
+}
+
+extension Query.Test {
+  func holds(_ state: ActionState, _ hay: FoldedText) -> Bool {
+    switch self {
+    case .letters(let needle): hay.contains(needle)
+    case .statuses(let wanted): wanted.contains(state.status.reported)
+    case .meteos(let wanted): wanted.contains(state.meteo.reported)
+    case .ids(let ids): ids.contains(state.id)
+    case .volets(let ids): state.action.volet.map(ids.contains) ?? false
+    case .groups(let ids): state.action.group.map(ids.contains) ?? false
+    case .engagements(let ids): ids.contains(state.engagement.value)
+    case .links(let links): state.link.value.map(links.contains) ?? false
+    case .lead(let needle): state.lead.value.map { FoldedText($0).contains(needle) } ?? false
+    case .partner(let needle):
+      state.action.partners.contains { FoldedText($0).contains(needle) }
+    case .note(let needle):
+      state.notes.contains { $0.new.map { FoldedText($0).contains(needle) } ?? false }
+    case .funders(let ids): state.funding.contains { ids.contains($0.key.funder) }
+    case .late(let wanted): state.isLate == wanted
+    case .flag(let wanted): (state.flag.value == true) == wanted
+    case .conflict(let wanted): state.isConflict == wanted
+    case .stale(let wanted): state.isStale == wanted
+    case .reported(let wanted): !state.isNotReported == wanted
+    case .due(let limits): limits.hold(state.due.reported)
+    case .progress(let limits): limits.hold(state.progress.reported)
+    }
+  }
+}
