@@ -48,6 +48,11 @@ public enum GlyphSet: String, CaseIterable, Sendable {
     }
   }
 
+  /// The sign of an order, the largest first or last.
+  public func order(isDescending: Bool) -> String {
+    self == .ascii ? isDescending ? "v" : "^" : isDescending ? "▼" : "▲"
+  }
+
   /// The mark of a row chosen together with others.
   public var chosen: Unicode.Scalar { self == .ascii ? "*" : "•" }
 

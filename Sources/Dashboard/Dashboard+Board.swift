@@ -17,6 +17,7 @@ extension Dashboard {
       let shown = rows.map { situation.actions[$0].id }
       if marks.isSuperset(of: shown) { marks.subtract(shown) } else { marks.formUnion(shown) }
     case .search: beginFiltering()
+    case .match(let step): selectMatch(beside: step)
     case .pane(let step): focusPane(beside: step)
     case .zoom: zoomPane()
     case .engagement(let number): choose(engagement: number - 1, askedFor: number)

@@ -62,6 +62,7 @@ extension Dashboard {
   }
 
   mutating func paste(_ text: String) {
+    if isTypingQuery, isFiltering { return paste(intoQuery: text) }
     guard var page = pages.last, page.isTyping else {
       notice = .pasteIgnored
       return

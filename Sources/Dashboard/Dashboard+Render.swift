@@ -12,9 +12,9 @@ extension Dashboard {
     if layout.isTiny {
       guard let overlay else { return renderTiny(on: &grid) }
       // What waits for an answer is seen at every size: keys go into it.
-      let typing = OverlayPane(dashboard: self, overlay: overlay).draw(on: &grid)
-      let start = size.columns > 0 && size.rows > 0 ? Point(column: 0, row: 0) : nil
-      return Frame(grid: grid, cursor: typing ?? start, cursorVisible: typing != nil)
+      let caret = OverlayPane(dashboard: self, overlay: overlay).draw(on: &grid)
+      return Frame(
+        grid: grid, cursor: caret?.place, cursorVisible: caret?.isTyping == true)
     }
     var cursor: Point?
     if let page = pages.last {
@@ -44,8 +44,9 @@ extension Dashboard {
       FooterPane.draw(self, in: layout.footer, on: &grid)
     }
     if let overlay {
-      let typing = OverlayPane(dashboard: self, overlay: overlay).draw(on: &grid)
-      return Frame(grid: grid, cursor: typing ?? cursor, cursorVisible: typing != nil)
+      let caret = OverlayPane(dashboard: self, overlay: overlay).draw(on: &grid)
+      return Frame(
+        grid: grid, cursor: caret?.place ?? cursor, cursorVisible: caret?.isTyping == true)
     }
     return Frame(grid: grid, cursor: cursor)
   }

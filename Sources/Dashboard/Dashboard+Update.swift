@@ -39,6 +39,10 @@ extension Dashboard {
     case .author(let author):
       self.author = author
       return []
+    case .savedView(let view):
+      settings.savedViews.append(view)
+      notice = .told(wording.finding(.viewSaved(view.name)))
+      return []
     case .told(let words):
       notice = .told(words)
       return []
@@ -59,7 +63,8 @@ extension Dashboard {
     if chosenEngagement != nil {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
     }
-    rows = filteredRows
+    finder.forget()
+    rows = findRows()
     if selectedRow == nil, let formerRow, !rows.isEmpty {
       selection = situation.actions[rows[min(formerRow, rows.count - 1)]].id
     }
@@ -112,7 +117,7 @@ extension Dashboard {
     case .undo: return reverse(redo: false)
     case .redo: return reverse(redo: true)
     case .asOf: ask(.asOf, [.day], Subject(targets: [], seen: situation))
-    case .since: ask(.since, [.day], Subject(targets: [], seen: situation))
+    case .since: askSince()
     case .earlier: return [.show(.step(-1))]
     case .later: return [.show(.step(1))]
     case .history: openHistory()
@@ -124,6 +129,8 @@ extension Dashboard {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .palette: openPalette()
+    case .quickFilter where isFiltering: openFilters()
+    case .sort where isFiltering: openOrders()
     case .help: toggle(.help)
     case .about: toggle(.about)
     case .sources: openSources()
@@ -135,6 +142,19 @@ extension Dashboard {
       if pages.isEmpty { performOnBoard(command) } else { performOnPage(command) }
     }
     return []
+  }
+
+  /// Asks since when changes are to be marked: the last meeting unless another day is typed.
+  ///
+  /// Where they are marked already, typing nothing ends that.
+  private mutating func askSince() {
+    let subject = Subject(targets: [], seen: situation)
+    var line = Form.Line(label: .day)
+    if since == nil, let day = Agenda.lastMeeting(in: situation)?.day {
+      line.text = wording.date(day)
+      line.isUntouched = true
+    }
+    overlay = .form(Form(purpose: .since, subject: subject, lines: [line]))
   }
 
   private mutating func goBack() {
@@ -149,8 +169,7 @@ extension Dashboard {
       return
     }
     if query != nil {
-      query = nil
-      refill()
+      filter(by: nil)
     } else if !marks.isEmpty {
       marks.removeAll()
     } else if chosenEngagement != nil {

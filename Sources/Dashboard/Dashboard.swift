@@ -33,10 +33,8 @@ public struct Dashboard: Hashable, Sendable {
   var unsaved: Unsaved?
   /// The day since when changes are marked.
   var since: Day?
-  /// The words that actions must hold to be in the table; nil when all are.
-  var query: String?
-  /// Whether keys go into those words.
-  var isTypingQuery = false
+  /// The filter and the order of the table and the views.
+  var finder = Finder()
   /// Pages over the board, the top one last.
   var pages: [Page] = []
   /// First row of the table shown, from 0.
@@ -88,16 +86,9 @@ public struct Dashboard: Hashable, Sendable {
     refill()
   }
 
-  /// What the table and the views are about, beside all actions: the engagement chosen.
-  var filterTitle: [Span] {
-    guard let engagement else { return [] }
-    let name = engagement.engagement.map { $0.short ?? $0.title } ?? wording(.withoutEngagement)
-    return [Span(" \(settings.glyphs.separator.string) ", .dim), Span(name, .accent)]
-  }
-
   /// Fills the table with the actions of the chosen engagement, keeping the selection where it can.
   mutating func refill() {
-    rows = filteredRows
+    rows = findRows()
     forgetContents()
     if selectedRow == nil, let first = rows.first {
       selection = situation.actions[first].id

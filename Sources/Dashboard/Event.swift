@@ -23,6 +23,8 @@ public enum Event: Hashable, Sendable {
   case edited(String?, of: [Target])
   /// Who edits, and whether they may.
   case author(Author)
+  /// A view was saved under a name: it is in the settings file.
+  case savedView(SavedView)
   /// Something to tell the person, in words.
   case told(String)
   /// The files cannot be used as they are now; the words say where and why.
@@ -47,6 +49,8 @@ public enum Effect: Hashable, Sendable {
   case abandon
   /// Show another day.
   case show(DayChoice)
+  /// Keep a view in the settings file.
+  case save(SavedView)
   /// Let the person write a long note about some actions in an editor of their own.
   case editNote([Target])
   /// Let the person correct the definition, from a line on.

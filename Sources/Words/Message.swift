@@ -298,8 +298,6 @@ public enum Message: Hashable, Sendable {
   case nothingFound
   /// No actions.
   case noActions
-  /// No actions here.
-  case noActionsHere(hidden: Int)
   // What just happened.
   /// Told.
   case told(String)
@@ -410,6 +408,8 @@ public enum Message: Hashable, Sendable {
   case hintQuit
   /// “search”.
   case hintSearch
+  /// What the keys of filters by one letter, of the order and of going on searching do.
+  case doQuickFilter, hintQuickFilter, doSort, hintSort, doNextMatch, doPreviousMatch
   // Editing.
   /// “Edit”.
   case editTitle
@@ -521,8 +521,6 @@ public enum Message: Hashable, Sendable {
   case futureDay(Day)
   /// After shown.
   case afterShown(Day)
-  /// Filter none.
-  case filterNone(String, hidden: Int)
   /// Filtered.
   case filtered(Int, of: Int)
   /// “Saved 14:02 · I02 status In progress → Blocked and 2 more · u undoes”.

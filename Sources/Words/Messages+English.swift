@@ -163,8 +163,6 @@ extension Wording {
     case .found(let value): count(value, "line found", "lines found")
     case .nothingFound: "Nothing like that here. Esc clears the search."
     case .noActions: "No action. Add an [[action]] table to convention.toml: it will show here."
-    case .noActionsHere(let hidden):
-      "No action for this engagement (\(hidden) elsewhere). Esc or 0 shows them all."
     // What just happened.
     case .told(let words): words
     case .noSuchEngagement(let wanted, let existing):
@@ -223,6 +221,12 @@ extension Wording {
     case .hintHelp: "help"
     case .hintQuit: "quit"
     case .hintSearch: "search"
+    case .doQuickFilter: "filter by one letter: late, blocked, to discuss…"
+    case .hintQuickFilter: "filters"
+    case .doSort: "sort the actions by a letter; twice: the other way"
+    case .hintSort: "sort"
+    case .doNextMatch: "next action among those the filter finds"
+    case .doPreviousMatch: "previous action among those the filter finds"
     // Editing.
     case .editTitle: "Edit"
     case .newMilestone: "New milestone"
@@ -280,8 +284,6 @@ extension Wording {
     case .reread: "Files read again."
     case .futureDay(let day): "\(date(day)) is still to come: nothing to show yet."
     case .afterShown(let day): "after \(date(day)), the day shown"
-    case .filterNone(let words, let hidden):
-      "No action holds \(quoted(words)) (\(hidden) hidden). Esc clears the filter."
     case .filtered(let some, let all): "\(some)/\(all) actions · Esc clears the filter"
     case .saved(let time, let what, let more):
       "Saved \(self.time(time)) · \(several(what, more)) · u undoes" + (more > 0 ? " them all" : "")

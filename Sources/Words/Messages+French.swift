@@ -168,8 +168,6 @@ extension Wording {
     case .nothingFound: "Rien de tel ici. Échap efface la recherche."
     case .noActions:
       "Aucune action. Ajoutez une table [[action]] à convention.toml : elle paraîtra ici."
-    case .noActionsHere(let hidden):
-      "Aucune action pour cet engagement (\(hidden) ailleurs). Échap ou 0 les montre toutes."
     // What just happened.
     case .told(let words): words
     case .noSuchEngagement(let wanted, let existing):
@@ -228,6 +226,12 @@ extension Wording {
     case .hintHelp: "aide"
     case .hintQuit: "quitter"
     case .hintSearch: "chercher"
+    case .doQuickFilter: "filtrer par une lettre : en retard, bloquées, à discuter…"
+    case .hintQuickFilter: "filtres"
+    case .doSort: "trier les actions par une lettre ; deux fois : à l'envers"
+    case .hintSort: "trier"
+    case .doNextMatch: "action suivante parmi celles que le filtre trouve"
+    case .doPreviousMatch: "action précédente parmi celles que le filtre trouve"
     // Editing.
     case .editTitle: "Saisie"
     case .newMilestone: "Nouveau jalon"
@@ -285,8 +289,6 @@ extension Wording {
     case .reread: "Fichiers relus."
     case .futureDay(let day): "Le \(date(day)) est à venir : rien à montrer encore."
     case .afterShown(let day): "après le \(date(day)), jour affiché"
-    case .filterNone(let words, let hidden):
-      "Aucune action ne contient \(quoted(words)) (\(hidden) cachées). Échap efface le filtre."
     case .filtered(let some, let all): "\(some)/\(all) actions · Échap efface le filtre"
     case .saved(let time, let what, let more):
       "Enregistré \(self.time(time)) · \(several(what, more)) · u annule"

@@ -96,6 +96,11 @@ public enum Agenda {
       Meeting(day: $0.date ?? situation.zone.day(at: $0.at), kind: $0.kind, record: $0.id)
     }.sorted { $0.day < $1.day }
   }
+
+  /// The last meeting before the day shown; nil when nobody met yet.
+  public static func lastMeeting(in situation: Situation) -> Meeting? {
+    meetings(in: situation).last { $0.day < situation.asOf }
+  }
 }
 
 extension MilestoneState {

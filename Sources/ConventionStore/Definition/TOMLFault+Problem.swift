@@ -1,6 +1,9 @@
-import ConventionModel
+public import ConventionModel
 
 extension PlacedFault {
+  /// What is wrong, for a sentence.
+  public var problem: Problem { fault.problem }
+
   /// The fault as a diagnostic of a file.
   func diagnostic(file: String) -> Diagnostic {
     Diagnostic(place: place.in(file), severity: .error, problem: fault.problem)

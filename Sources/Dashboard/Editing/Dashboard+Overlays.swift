@@ -14,6 +14,7 @@ extension Dashboard {
     case .form(let form): return answer(form, key)
     case .question(let question): return answer(question, key)
     case .palette(let palette): return answer(palette, key)
+    case .menu(let menu): return answer(menu, key)
     }
   }
 
@@ -86,7 +87,9 @@ extension Dashboard {
   }
 
   private mutating func submit(_ form: Form) -> [Effect] {
-    switch FormReading(form, wording, situation).result {
+    switch FormReading(
+      form, wording, situation, views: settings.savedViews.map(\.name)
+    ).result {
     case .faulty(let form):
       overlay = .form(form)
       return []
@@ -100,6 +103,9 @@ extension Dashboard {
       overlay = nil
       since = day
       return []
+    case .viewName(let name):
+      overlay = nil
+      return [.save(savedView(named: name))]
     }
   }
 

@@ -11,14 +11,16 @@ struct FormReading {
     case show(DayChoice)
     /// The day since when changes are marked; nil stops marking.
     case since(Day?)
+    /// A name for the view on screen.
+    case viewName(String)
     /// The form with its faults, the first faulty line current.
     case faulty(Form)
   }
 
   let result: Result
 
-  init(_ form: Form, _ words: Wording, _ situation: Situation) {
-    var reader = Reader(form: form, words: words, situation: situation)
+  init(_ form: Form, _ words: Wording, _ situation: Situation, views: [String] = []) {
+    var reader = Reader(form: form, words: words, situation: situation, views: views)
     result = reader.read()
   }
 
@@ -26,6 +28,8 @@ struct FormReading {
     var form: Form
     let words: Wording
     let situation: Situation
+    /// Names that views have already.
+    let views: [String]
 
     private var seen: Situation { form.subject.seen }
     private var targets: [Target] { form.subject.targets }
@@ -42,6 +46,7 @@ struct FormReading {
       case .milestone: return milestone()
       case .asOf: return asOf()
       case .since: return since()
+      case .viewName: return viewName()
       }
     }
 
@@ -143,6 +148,16 @@ struct FormReading {
         return .faulty(form)
       }
       return .since(day)
+    }
+
+    private mutating func viewName() -> Result {
+      let name = needed(0)
+      if form.lines[0].fault == nil, !SavedView.isUsable(name) {
+        fault(0, words.finding(.unusableName))
+      } else if views.contains(name) {
+        fault(0, words.finding(.nameTaken))
+      }
+      return finish(.viewName(name))
     }
 
     private func text(_ place: Int) -> String {

@@ -10,6 +10,8 @@ enum Overlay: Hashable, Sendable {
   case question(Question)
   /// Everything that can be done or gone to.
   case palette(Palette)
+  /// Quick filters, or orders.
+  case menu(Menu)
 }
 
 /// What an edit is about, as it stood when the person began it.
@@ -63,6 +65,8 @@ struct Form: Hashable, Sendable {
     case asOf
     /// The day since when changes are marked.
     case since
+    /// A name for the view on screen.
+    case viewName
   }
 
   /// A line of a form.
@@ -91,7 +95,7 @@ struct Form: Hashable, Sendable {
 /// What a line of a form asks for.
 enum FormLabel: Hashable, Sendable {
   case field(Field)
-  case text, what, who, by, title, funder, year, stage, amount, day
+  case text, what, who, by, title, funder, year, stage, amount, day, name
 }
 
 /// Something to confirm: what somebody else did meanwhile, and what would replace it.

@@ -25,7 +25,10 @@ struct Menu: Hashable, Sendable {
 
   let title: String
   let items: [Item]
-  var highlighted: Int
+  /// Place of the highlighted line.
+  var highlighted = 0
+  /// Whether it is about the order of actions.
+  var isOrder = false
 
   /// The line that a letter chooses; Caps Lock is no other letter unless that one is taken too.
   func item(of letter: Character) -> Item? {

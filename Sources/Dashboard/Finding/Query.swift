@@ -62,6 +62,13 @@ struct Query: Hashable, Sendable {
     }
   }
 
+  /// Whether letters are looked for anywhere in an action, negated or not.
+  var looksForLetters: Bool {
+    terms.contains { term in
+      if case .letters = term.test { true } else { false }
+    }
+  }
+
   /// Whether an action is what is asked for.
   ///
   /// - Parameters:
@@ -84,7 +91,8 @@ extension Query.Test {
     case .volets(let ids): state.action.volet.map(ids.contains) ?? false
     case .groups(let ids): state.action.group.map(ids.contains) ?? false
     case .engagements(let ids): ids.contains(state.engagement.value)
-    case .links(let links): state.link.value.map(links.contains) ?? false
+    case .links(let links):
+      state.engagement.value != nil && state.link.value.map(links.contains) ?? false
     case .lead(let needle): state.lead.value.map { FoldedText($0).contains(needle) } ?? false
     case .partner(let needle):
       state.action.partners.contains { FoldedText($0).contains(needle) }

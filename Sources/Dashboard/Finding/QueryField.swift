@@ -1,4 +1,5 @@
 import Typography
+import Words
 
 /// A field that a query can ask about: « statut:bloquee ».
 enum QueryField: String, CaseIterable, Hashable, Sendable {
@@ -19,7 +20,7 @@ enum QueryField: String, CaseIterable, Hashable, Sendable {
     case .due: ["echeance", "due"]
     case .progress: ["avancement", "progress"]
     case .funder: ["financeur", "funder"]
-    case .note: ["note", "note"]
+    case .note: ["note"]
     case .marked: ["marque", "marked"]
     case .flag: ["discuter", "discuss"]
     case .conflict: ["conflit", "conflict"]
@@ -28,6 +29,11 @@ enum QueryField: String, CaseIterable, Hashable, Sendable {
     case .reported: ["renseigne", "reported"]
     case .link: ["rattachement", "link"]
     }
+  }
+
+  /// The name that a language has for it.
+  func name(in language: Language) -> String {
+    names[language == .french || names.count < 2 ? 0 : 1]
   }
 
   /// The field of that name.

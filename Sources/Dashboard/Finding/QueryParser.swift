@@ -57,7 +57,8 @@ struct QueryParser {
       case "!" where part.text.isEmpty:
         part.isNegated = true
         part.text = "!"
-      case ":" where part.field == nil && !wasQuoted && part.value.allSatisfy(\.isLetter)
+      case ":"
+      where part.field == nil && !wasQuoted && part.value.allSatisfy(\.isLetter)
         && !part.value.isEmpty:
         part.field = part.value
         part.value = ""
@@ -72,6 +73,26 @@ struct QueryParser {
     return parts
   }
 
+  /// A filter with a term, or without it where it stands there already; it takes the place of another
+  /// value of the same field.
+  func toggling(_ term: String, in text: String) -> String {
+    let parts = QueryParser.parts(of: text)
+    let added = QueryParser.parts(of: term)
+    let texts = Set(added.map(\.text))
+    let isThere = texts.isSubset(of: parts.map(\.text))
+    let field = added.first?.field.flatMap(QueryField.init(named:))
+    let kept = parts.filter { part in
+      guard !texts.contains(part.text) else { return false }
+      return field == nil || part.isNegated || part.field.flatMap(QueryField.init(named:)) != field
+    }
+    return (kept.map(\.text) + (isThere ? [] : [term])).joined(separator: " ")
+  }
+
+  /// A name as a term says it, without accents or blanks.
+  static func typed(_ name: String) -> String {
+    SearchFolding.fold(name).replacing(" ", with: "-")
+  }
+
   private func test(_ part: Part) -> Result<Query.Test?, Misread> {
     var value = part.value
     while value.last?.isWhitespace == true { value.removeLast() }
@@ -79,7 +100,7 @@ struct QueryParser {
       return .success(value.isEmpty ? nil : .letters(FoldedText(value).bytes))
     }
     guard let field = QueryField(named: name) else {
-      let names = QueryField.allCases.map { $0.names[wording.language == .french ? 0 : 1] }
+      let names = QueryField.allCases.map { $0.name(in: wording.language) }
       let all = QueryField.allCases.flatMap(\.names)
       return .failure(
         Misread(
@@ -96,15 +117,17 @@ struct QueryParser {
   private func test(_ field: QueryField, _ value: String) -> Query.Test? {
     let folded = QueryParser.folded(value)
     switch field {
-    case .status: return some(statuses(folded)).map { .statuses($0) }
-    case .meteo: return some(meteos(value, folded)).map { .meteos($0) }
-    case .volet: return some(ids(of: situation.definition.volets, folded)).map { .volets($0) }
-    case .group: return some(ids(of: situation.definition.groups, folded)).map { .groups($0) }
-    case .engagement: return some(engagements(folded)).map { .engagements($0) }
+    case .status: return any(value) { statuses($0.folded) }.map { .statuses($0) }
+    case .meteo: return any(value) { meteos($0.text, $0.folded) }.map { .meteos($0) }
+    case .volet:
+      return any(value) { ids(of: situation.definition.volets, $0.folded) }.map { .volets($0) }
+    case .group:
+      return any(value) { ids(of: situation.definition.groups, $0.folded) }.map { .groups($0) }
+    case .engagement: return any(value) { engagements($0.folded) }.map { .engagements($0) }
     case .lead: return .lead(FoldedText(value).bytes)
     case .partner: return .partner(FoldedText(value).bytes)
     case .note: return .note(FoldedText(value).bytes)
-    case .funder: return some(funders(folded)).map { .funders($0) }
+    case .funder: return any(value) { funders($0.folded) }.map { .funders($0) }
     case .late: return yes(folded).map { .late($0) }
     case .flag: return yes(folded).map { .flag($0) }
     case .conflict: return yes(folded).map { .conflict($0) }
@@ -126,6 +149,19 @@ struct QueryParser {
   }
 
   private func some<Value>(_ set: Set<Value>) -> Set<Value>? { set.isEmpty ? nil : set }
+
+  /// What any of some values between commas stands for; nil when one of them stands for nothing.
+  private func any<Value>(
+    _ values: String, _ meaning: ((text: String, folded: String)) -> Set<Value>
+  ) -> Set<Value>? {
+    var all: Set<Value> = []
+    for part in values.split(separator: ",") {
+      let text = String(part)
+      guard let some = some(meaning((text, QueryParser.folded(text)))) else { return nil }
+      all.formUnion(some)
+    }
+    return some(all)
+  }
 
   /// Letters made comparable, hyphens as blanks.
   private static func folded(_ text: String) -> String {
@@ -273,7 +309,9 @@ struct QueryParser {
     case .engagement: return definition.engagements.indices.map { String($0 + 1) }
     case .late, .flag, .conflict, .stale, .reported, .marked:
       return isFrench ? ["oui", "non"] : ["yes", "no"]
-    case .due: return isFrench ? ["<30/06", ">+30j", "juin", "aucune"] : ["<30/06", ">+30d", "June", "none"]
+    case .due:
+      return isFrench
+        ? ["<30/06", ">+30j", "juin", "aucune"] : ["<30/06", ">+30d", "June", "none"]
     case .progress: return ["<50", ">=80", "nr"]
     case .changed: return isFrench ? ["14/06", "30"] : ["2023-06-14", "30"]
     case .funder: return definition.parties.map(\.id)

@@ -1,6 +1,6 @@
 import ConventionModel
 import Typography
-import Words
+public import Words
 
 /// An order of the actions.
 public struct Sort: Hashable, Sendable {

@@ -22,6 +22,12 @@ public enum Command: Hashable, Sendable {
   case back
   /// Words to look for.
   case search
+  /// A filter by one letter.
+  case quickFilter
+  /// The order of the actions.
+  case sort
+  /// The next action found (1), or the one before (−1).
+  case match(Int)
   /// Everything that can be done or gone to, by name.
   case palette
   /// The keys.

@@ -65,6 +65,14 @@ public struct KeyTable: Hashable, Sendable {
         Binding(
           .search, [.character("/"), .function(3)], says: .doSearch, hint: .hintSearch),
         Binding(
+          .quickFilter, [.character("f"), .function(4)], in: [.board, .view], says: .doQuickFilter,
+          hint: .hintQuickFilter),
+        Binding(
+          .sort, [.character("o"), .function(6)], in: [.board, .view], says: .doSort,
+          hint: .hintSort),
+        Binding(.match(1), [.character("n")], in: [.board], says: .doNextMatch),
+        Binding(.match(-1), [.character("N")], in: [.board], says: .doPreviousMatch),
+        Binding(
           .palette, [.character(":"), .function(9)], says: .doPalette, hint: .hintPalette),
         Binding(.pickStatus, [.character("s")], says: .doStatus, hint: .hintStatus),
         Binding(

@@ -31,13 +31,23 @@ extension Dashboard {
     let actions = situation.actions.map {
       Palette.Entry("\($0.id) \($0.action.title)", .action($0.id))
     }
+    let saved = settings.savedViews.map {
+      Palette.Entry(wording.finding(.savedView($0.name)), .saved($0))
+    }
+    let keep = [Palette.Entry(wording.finding(.saveView), .saveView)]
+    let filters = quickFilters(counted: false).map { item in
+      Palette.Entry(wording.finding(.filterBy(item.name)), .menu(item.act))
+    }
+    let sorts = orders.map { Palette.Entry(wording.finding(.sortBy($0.name)), .menu($0.act)) }
     // Moves, which everybody knows the keys of, come last.
     let moves = commands.filter { $0.act.isMove }
-    return views + commands.filter { !$0.act.isMove } + engagements + moves + actions
+    return saved + views + commands.filter { !$0.act.isMove } + engagements + keep + filters + sorts
+      + moves + actions
   }
 
   /// Why an entry does nothing now; nil when it does something.
   func obstacle(to act: Palette.Act) -> Message? {
+    if case .menu = act { return isFiltering ? nil : .notHere }
     guard case .command(let command) = act else { return nil }
     guard let binding = settings.keys.binding(of: command), binding.scopes.contains(scope) else {
       return .notHere
@@ -51,8 +61,19 @@ extension Dashboard {
     case .command(let command):
       return settings.keys.binding(of: command)?.keyNames(wording, glyphs: settings.glyphs)
     case .engagement(let place) where place < 9: return "\(place + 1) \(place + 1)"
-    case .engagement, .action, .view: return nil
+    case .menu(let act): return keys(of: act)
+    case .engagement, .action, .view, .saved, .saveView: return nil
     }
+  }
+
+  /// The two keys that ask for a quick filter or an order.
+  private func keys(of act: Menu.Act) -> String? {
+    let isSort = if case .sort = act { true } else { false }
+    let items = isSort ? orders : quickFilters(counted: false)
+    guard let letter = items.first(where: { $0.act == act })?.letter,
+      let key = settings.keys.binding(of: isSort ? .sort : .quickFilter)?.keys.first
+    else { return nil }
+    return "\(wording.name(of: key, glyphs: settings.glyphs)) \(letter)"
   }
 
   mutating func answer(_ palette: Palette, _ key: Key) -> [Effect] {
@@ -91,6 +112,9 @@ extension Dashboard {
     switch act {
     case .command(let command): return perform(command)
     case .view(let view): open(view)
+    case .saved(let view): apply(view)
+    case .saveView: askForViewName()
+    case .menu(let act): perform(act)
     case .engagement(let place):
       guard situation.engagements.indices.contains(place) else { return [] }
       pages.append(Page(.engagement(situation.engagements[place].id)))

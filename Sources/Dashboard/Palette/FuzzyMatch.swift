@@ -20,8 +20,8 @@ struct FuzzyMatch {
       guard let score = FuzzyMatch.score(of: word, in: name) else { return nil }
       total += score
     }
-    // Of two that fit as well, the shorter says it better.
-    return total * 64 - min(name.count, 63)
+    // Those that fit as well keep the order of the list.
+    return total
   }
 
   /// The characters of a name that the letters stand for, by their places; for those that fit.
@@ -67,6 +67,7 @@ struct FuzzyMatch {
     var score = 0
     var place = start
     var previous = start - 1
+    var isTogether = true
     for letter in word {
       while place < name.count, name[place] != letter { place += 1 }
       guard place < name.count else { return nil }
@@ -77,9 +78,12 @@ struct FuzzyMatch {
       } else {
         score -= min(place - previous, 6)
       }
+      isTogether = isTogether && place == previous + 1
       previous = place
       place += 1
     }
+    // Letters that stand together are what was meant, before those that begin as many words.
+    if isTogether { score += 4 * word.count }
     let endsWord = place == name.count || !isWordByte(name[place])
     return score + (endsWord ? 2 : 0) + (start == 0 ? 4 : 0)
   }

@@ -13,6 +13,12 @@ struct Palette: Hashable, Sendable {
     case engagement(Int)
     /// The fiche of an action.
     case action(String)
+    /// A quick filter or an order.
+    case menu(Menu.Act)
+    /// A view that has a name.
+    case saved(SavedView)
+    /// Gives what is on screen a name.
+    case saveView
 
     /// Whether it only moves what is chosen.
     var isMove: Bool {

@@ -7,6 +7,22 @@ import Words
 struct ActionColumns: Equatable {
   enum Column: Int, CaseIterable {
     case id, flags, title, engagement, volet, status, bar, progress, meteo, due, lead
+
+    /// The order that its heading stands for; nil for none.
+    var sort: SortKey? {
+      switch self {
+      case .id: .id
+      case .flags: nil
+      case .title: .title
+      case .engagement: .engagement
+      case .volet: .volet
+      case .status: .status
+      case .bar, .progress: .progress
+      case .meteo: .meteo
+      case .due: .due
+      case .lead: .lead
+      }
+    }
   }
 
   /// Widths in columns, without the blank after each; the title takes what is left.

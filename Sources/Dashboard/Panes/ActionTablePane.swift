@@ -8,6 +8,8 @@ struct ActionTablePane {
   let dashboard: Dashboard
   private let columns: ActionColumns
   private let area: Rect
+  /// Letters that the filter looks for.
+  private let sought: [[UInt8]]
   /// Ids of the actions that changed since the day asked for.
   private let changed: Set<String>
 
@@ -18,6 +20,7 @@ struct ActionTablePane {
   init(_ dashboard: Dashboard, in area: Rect) {
     self.dashboard = dashboard
     self.area = area
+    sought = dashboard.soughtLetters
     changed = dashboard.since.map { dashboard.situation.changedActions(since: $0) } ?? []
     // The first thousand actions tell the widths: they must not change while scrolling.
     let states = dashboard.situation.actions.prefix(1000)
@@ -54,10 +57,7 @@ struct ActionTablePane {
 
   private func drawEmpty(on grid: inout Grid) {
     guard area.rows > 1 else { return }
-    let message: Message =
-      dashboard.query.map { .filterNone($0, hidden: situation.actions.count) }
-      ?? (situation.actions.isEmpty ? .noActions : .noActionsHere(hidden: situation.actions.count))
-    for (offset, line) in DisplayText(words(message)).wrapped(to: max(1, area.columns - 4))
+    for (offset, line) in DisplayText(dashboard.emptiness).wrapped(to: max(1, area.columns - 4))
       .prefix(area.rows - 1).enumerated()
     {
       grid.write(line, at: Point(column: area.column + 2, row: area.row + 1 + offset), role: .dim)
@@ -72,30 +72,53 @@ struct ActionTablePane {
       title.append(
         Span(
           " " + words(.lines(dashboard.tableTop + 1, last, of: dashboard.rows.count)), .dim))
-    } else if dashboard.engagement != nil {
+    } else if dashboard.rows.count < situation.actions.count {
       title.append(
         Span(" " + words(.someOf(dashboard.rows.count, situation.actions.count)), .dim))
     } else {
       title.append(Span(" \(dashboard.rows.count)", .dim))
     }
+    let sort = dashboard.finder.sort
+    let direction = glyphs.order(isDescending: sort.isDescending)
+    if sort != .usual, !headings(after: title).contains(where: { $0.column.sort == sort.key }) {
+      // Where its column is not named, the order is.
+      title.append(Span(" \(glyphs.separator.string) ", .dim))
+      title.append(Span(words.finding(.sorted(sort.key, direction: direction)), .accent))
+    }
     grid.rule(
       title, in: area, row: area.row, isFocused: dashboard.focus == .actions, glyphs: glyphs)
-    var column = area.column + 2
+    for heading in headings(after: title) {
+      let isSorted = sort != .usual && heading.column.sort == sort.key
+      let spans = [
+        Span(" ", .rule), Span(heading.name, isSorted ? .accent : .label), Span(" ", .rule),
+      ]
+      grid.write(
+        spans, column: heading.start - 1, row: area.row, limit: heading.name.width + 2)
+    }
+  }
+
+  /// The names of columns for which there is room behind the title, and where they start.
+  private func headings(
+    after title: [Span]
+  ) -> [(column: ActionColumns.Column, name: DisplayText, start: Int)] {
+    let sort = dashboard.finder.sort
     let reserved = area.column + 3 + min(title.width, area.columns) + 2
+    var headings: [(column: ActionColumns.Column, name: DisplayText, start: Int)] = []
+    var column = area.column + 2
     for part in columns.shown {
       let width = columns.widths[part] ?? 0
-      if let name = heading(of: part) {
-        let room = part == .bar ? width + 1 + (columns.widths[.progress] ?? 0) : width
-        let text = DisplayText(name).truncated(to: room, ellipsis: glyphs.ellipsis)
-        let start = isRightAligned(part) ? column + width - text.width : column
-        if start > reserved, text.width > 0, width > 2 {
-          grid.write(
-            [Span(" ", .rule), Span(text, .label), Span(" ", .rule)], column: start - 1,
-            row: area.row, limit: text.width + 2)
-        }
-      }
-      column += width + columns.gap(after: part)
+      defer { column += width + columns.gap(after: part) }
+      guard width > 2, let name = heading(of: part) else { continue }
+      let isSorted = sort != .usual && part.sort == sort.key
+      let sign = isSorted ? glyphs.order(isDescending: sort.isDescending) : ""
+      let room = part == .bar ? width + 1 + (columns.widths[.progress] ?? 0) : width
+      let text =
+        DisplayText(name).truncated(to: max(1, room - sign.count), ellipsis: glyphs.ellipsis)
+        + DisplayText(sign)
+      let start = isRightAligned(part) ? column + width - text.width : column
+      if start > reserved { headings.append((part, text, start)) }
     }
+    return headings
   }
 
   private func heading(of column: ActionColumns.Column) -> String? {
@@ -145,14 +168,22 @@ struct ActionTablePane {
         text, role, column: column, row: row, limit: width, glyphs: glyphs,
         alignment: right ? .right : .left)
     }
+    func write(found text: String, _ role: Role) {
+      guard !sought.isEmpty else { return write(text, role) }
+      let spans = FoldedLetters(text).runs(matching: sought).map {
+        Span($0.text, $0.isMatch ? .match : role)
+      }
+      grid.write(
+        spans.truncated(to: width, glyphs: glyphs), column: column, row: row, limit: width)
+    }
     switch part {
-    case .id: write(state.id, .label)
+    case .id: write(found: state.id, .label)
     case .flags:
       var flags: [Span] = []
       if state.flag.value == true { flags.append(Span("!", .warning)) }
       if state.isConflict { flags.append(Span(glyphs == .ascii ? "#" : "≠", .error)) }
       grid.write(flags, column: column, row: row, limit: width)
-    case .title: write(title(of: state, width: width))
+    case .title: write(found: title(of: state, width: width), .text)
     case .engagement:
       write(engagementNumber(of: state), state.link.value == .proposed ? .proposed : .text)
     case .volet: write(volet(of: state), .dim)
@@ -173,7 +204,8 @@ struct ActionTablePane {
     case .meteo: write(words.sign(of: state.meteo.reported), Role(state.meteo.reported))
     case .due: drawDue(of: state, column: column, row: row, width: width, on: &grid)
     case .lead:
-      write(words.reported(state.lead.reported) { $0 }, state.lead.value == nil ? .dim : .text)
+      write(
+        found: words.reported(state.lead.reported) { $0 }, state.lead.value == nil ? .dim : .text)
     }
   }
 

@@ -34,10 +34,9 @@ enum FooterPane {
   private static func order(in scope: Scope, of dashboard: Dashboard) -> [Command] {
     if scope == .view {
       return [
-        .help, .open, .back, .palette, .view(1), .zoom, .search, .pickStatus, .engagement(1),
-        .progress(5),
-        .pickMeteo,
-        .note, .undo,
+        .help, .open, .back, .palette, .view(1), .zoom, .quickFilter, .search, .pickStatus,
+        .engagement(1),
+        .progress(5), .pickMeteo, .sort, .note, .undo,
       ]
     }
     guard scope == .board else {
@@ -49,9 +48,9 @@ enum FooterPane {
       ]
     }
     let filtered = dashboard.chosenEngagement != nil
-    return [.help, .open, .quit, .palette, .pickStatus, .progress(5)]
+    return [.help, .open, .quit, .palette, .quickFilter, .pickStatus, .progress(5)]
       + (dashboard.situation.engagements.isEmpty ? [] : [.engagement(1)])
       + (filtered ? [.engagement(0)] : [])
-      + [.undo, .note, .sources, .pickMeteo, .decision, .about, .view(1)]
+      + [.undo, .note, .sources, .view(1), .sort, .pickMeteo, .decision, .about]
   }
 }

@@ -33,13 +33,22 @@ enum NoticePane {
         limit: inner.columns)
     } else if dashboard.isFiltering, let query = dashboard.query {
       let all = dashboard.engagement?.actions.count ?? dashboard.situation.actions.count
-      let spans = [
+      var spans = [
         Span("/", .key), Span(query, .input), Span(dashboard.isTypingQuery ? "_" : "", .input),
-        Span(
-          "  "
-            + (dashboard.notice.map { words($0) } ?? words(.filtered(dashboard.rows.count, of: all))),
-          .dim),
+        Span("  "),
       ]
+      if let notice = dashboard.notice {
+        spans.append(Span(words(notice), .notice))
+      } else {
+        if !dashboard.marks.isEmpty {
+          spans += marked(dashboard) + [Span(" \(glyphs.separator.string) ", .dim)]
+        }
+        if let fault = dashboard.finder.query?.faults.first {
+          spans.append(Span(words.sentence(fault), .warning))
+        } else {
+          spans.append(Span(words(.filtered(dashboard.rows.count, of: all)), .dim))
+        }
+      }
       grid.write(
         spans.truncated(to: inner.columns, glyphs: glyphs), column: inner.column, row: inner.row,
         limit: inner.columns)
@@ -56,8 +65,8 @@ enum NoticePane {
         limit: inner.columns, glyphs: glyphs)
     } else if !dashboard.marks.isEmpty {
       grid.write(
-        words(.marked(dashboard.marks.count)), .accent, column: inner.column, row: inner.row,
-        limit: inner.columns, glyphs: glyphs)
+        marked(dashboard).truncated(to: inner.columns, glyphs: glyphs), column: inner.column,
+        row: inner.row, limit: inner.columns)
     } else if dashboard.pages.isEmpty, !BoardLayout(of: dashboard).alerts.isEmpty {
       drawLastRecord(dashboard, in: inner, on: &grid)
     } else if dashboard.pages.isEmpty {
@@ -65,6 +74,14 @@ enum NoticePane {
         AlertsPane(dashboard: dashboard).line(columns: inner.columns), column: inner.column,
         row: inner.row, limit: inner.columns)
     }
+  }
+
+  /// How many actions the next edit is about, those that are out of sight counted.
+  private static func marked(_ dashboard: Dashboard) -> [Span] {
+    let words = dashboard.wording
+    let hidden = dashboard.hiddenMarks
+    return [Span(words(.marked(dashboard.marks.count)), .accent)]
+      + (hidden > 0 ? [Span(", " + words.finding(.hiddenMarks(hidden)), .warning)] : [])
   }
 
   /// That an edit is not saved, which one, why, and what can be done: what it says at length gives

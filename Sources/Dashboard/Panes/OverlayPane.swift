@@ -11,8 +11,15 @@ struct OverlayPane {
   private var words: Wording { dashboard.wording }
   private var glyphs: GlyphSet { dashboard.settings.glyphs }
 
-  /// Draws it; gives where text is being typed.
-  func draw(on grid: inout Grid) -> Point? {
+  /// Where the cursor of the terminal goes: to what is typed or to what is highlighted.
+  struct Caret {
+    let place: Point
+    /// Whether text goes in there, so that the cursor must be seen.
+    let isTyping: Bool
+  }
+
+  /// Draws it; gives where the cursor goes.
+  func draw(on grid: inout Grid) -> Caret? {
     var document = Document(columns: max(1, grid.size.columns - 2), glyphs: glyphs)
     var title: [Span]
     var typing: (line: Int, column: Int)?
@@ -22,13 +29,18 @@ struct OverlayPane {
       title += subject(picker.subject)
       write(picker, into: &document)
     case .form(let form):
-      title = [Span(words(form.purpose.title), .title)] + subject(form.subject)
+      let name = form.purpose == .viewName ? words.finding(.saveView) : words(form.purpose.title)
+      title = [Span(name, .title)] + subject(form.subject)
       typing = write(form, into: &document)
     case .question(let question):
       title = [Span(words(.changedMeanwhileTitle), .warning)]
       write(question, into: &document)
     case .palette(let palette):
       return PalettePane(dashboard: dashboard, palette: palette).draw(on: &grid)
+        .map { Caret(place: $0, isTyping: true) }
+    case .menu(let menu):
+      return MenuPane(dashboard: dashboard, menu: menu).draw(on: &grid)
+        .map { Caret(place: $0, isTyping: false) }
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.
     let rows = min(grid.size.rows, document.lines.count + 2)
@@ -47,10 +59,10 @@ struct OverlayPane {
     }
     let keys = [Span].fitting(hints, columns: area.columns - 2, between: [Span("  ")])
     if rows > 2 { grid.write(keys, column: 1, row: area.maxRow - 1, limit: area.columns - 1) }
-    return typing.map {
-      Point(
-        column: min(1 + $0.column, area.columns - 1), row: area.row + above + $0.line - first)
-    }
+    let place = Point(
+      column: min(1 + (typing?.column ?? 0), area.columns - 1),
+      row: min(area.maxRow - 1, area.row + above + current - first))
+    return Caret(place: place, isTyping: typing != nil)
   }
 
   private var definition: Definition { dashboard.situation.definition }
@@ -164,6 +176,7 @@ struct OverlayPane {
     case .stage: words(.stageLabel)
     case .amount: words(.amountLabel)
     case .day: words(.dayLabel)
+    case .name: words.finding(.nameLabel)
     }
   }
 
@@ -211,7 +224,7 @@ struct OverlayPane {
         [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))],
         [Span("n", .key), Span(" " + words(.hintKeep))],
       ]
-    case .palette: return []
+    case .palette, .menu: return []
     }
   }
 }
@@ -228,7 +241,7 @@ extension Form.Purpose {
     case .followUp: .followUpLabel
     case .milestone: .newMilestone
     case .asOf: .asOfTitle
-    case .since: .sinceTitle
+    case .since, .viewName: .sinceTitle
     }
   }
 

@@ -22,6 +22,10 @@ public struct Configuration: Hashable, Sendable {
   public var escapeDelay: Int?
   /// The keyboard that the keys are chosen for.
   public var keyboard: KeyPreset?
+  /// Filters, orders and views that have a name.
+  public internal(set) var savedViews: [SavedView] = []
+  /// The name of the view shown first: one of the program, or one of those saved.
+  public var start: String?
   /// Keys given to other commands.
   var reassignments: [KeyReassignment] = []
   /// What could not be used.
@@ -48,9 +52,11 @@ public struct Configuration: Hashable, Sendable {
     usesPlainSpaces = reader.flag("plain_spaces", in: file)
     escapeDelay = reader.number("escape_delay", in: file, 0...Configuration.longestEscapeDelay)
     readKeys(file, &reader)
+    readViews(file, &reader)
     reader.refuseOthers(
       than: [
         "language", "theme", "glyphs", "name", "mouse", "plain_spaces", "escape_delay", "keys",
+        "view", "start",
       ], in: file)
     // Conflicts of keys are found by making the table.
     _ = KeyTable(keyboard ?? .french).reassigning(reassignments, &reader.faults)
@@ -88,6 +94,56 @@ public struct Configuration: Hashable, Sendable {
       }
       reassignments.append(KeyReassignment(command: command, keys: keys))
     }
+  }
+
+  private mutating func readViews(_ file: SettingValue, _ reader: inout SettingReader) {
+    if let value = file["view"] {
+      guard case .list(let tables) = value.content else {
+        reader.faults.append(SettingFault(.wrongType("view", expected: .tables), at: value))
+        return
+      }
+      for table in tables { readView(table, &reader) }
+    }
+    guard let name = reader.text("start", in: file), let value = file["start"] else { return }
+    let known = View.allCases.map(\.rawValue) + savedViews.map(\.name)
+    guard known.contains(name) else {
+      reader.faults.append(
+        SettingFault(
+          .notAmong(
+            name, key: "start", nearest: NearestWord.to(name, among: known), allowed: known),
+          at: value))
+      return
+    }
+    start = name
+  }
+
+  /// Reads a table of `[[view]]`; without a usable name there is no way to ask for it.
+  private mutating func readView(_ table: SettingValue, _ reader: inout SettingReader) {
+    guard case .table = table.content else {
+      reader.faults.append(SettingFault(.wrongType("view", expected: .tables), at: table))
+      return
+    }
+    reader.refuseOthers(than: ["name", "query", "sort", "descending", "show"], in: table)
+    guard let name = reader.text("name", in: table) else {
+      if table["name"] == nil {
+        reader.faults.append(SettingFault(.missing("name", of: "[[view]]"), at: table))
+      }
+      return
+    }
+    guard SavedView.isUsable(name) else {
+      reader.faults.append(SettingFault(.notAName(name), at: table["name"] ?? table))
+      return
+    }
+    guard !savedViews.contains(where: { $0.name == name }) else {
+      reader.faults.append(SettingFault(.twice(name), at: table["name"] ?? table))
+      return
+    }
+    var view = SavedView(name: name, query: reader.text("query", in: table) ?? "")
+    if let key = reader.word("sort", in: table, as: SortKey.self) {
+      view.sort = Sort(key, isDescending: reader.flag("descending", in: table))
+    }
+    view.view = reader.word("show", in: table, as: View.self)
+    savedViews.append(view)
   }
 
   /// The keys of an entry; nil when none of what it names can be used.

@@ -9,14 +9,17 @@ public struct Settings: Hashable, Sendable {
   public var glyphs: GlyphSet
   /// The keys and what they do.
   public var keys: KeyTable
+  /// Filters, orders and views that have a name.
+  public var savedViews: [SavedView]
   /// Whether the day on screen is not today.
   public var isAsOfAnotherDay: Bool
 
   /// Settings of a session.
   public init(
     wording: Wording, glyphs: GlyphSet = .unicode, keys: KeyTable = .usual,
-    isAsOfAnotherDay: Bool = false
+    savedViews: [SavedView] = [], isAsOfAnotherDay: Bool = false
   ) {
+    self.savedViews = savedViews
     self.keys = keys
     self.wording = wording
     self.glyphs = glyphs

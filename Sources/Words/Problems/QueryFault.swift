@@ -12,16 +12,14 @@ extension Wording {
     switch fault {
     case .unknownField(let name, let nearest, let known):
       let said = either(
-        "le filtre ne connaît pas \(excerpt(name + ":"))", "the filter does not know \(excerpt(name + ":"))")
+        "\(excerpt(name + ":")) inconnu", "\(excerpt(name + ":")) unknown")
       if let nearest { return said + suggestion(nearest + ":") }
       return said + either("\(noBreakSpace); il y a ", "; there are ")
         + known.joined(separator: ", ")
     case .unknownValue(let value, let field, let known):
-      let said = either(
-        "\(excerpt(value)) n'est pas une valeur de \(quoted(field + ":"))",
-        "\(excerpt(value)) is no value of \(quoted(field + ":"))")
+      let said = excerpt(value) + either(" inconnu", " unknown")
       guard !known.isEmpty else { return said }
-      return said + either("\(noBreakSpace); par exemple ", "; for example ")
+      return said + either("\(noBreakSpace); ", "; ") + field + either("\(noBreakSpace): ", ": ")
         + known.joined(separator: ", ")
     }
   }

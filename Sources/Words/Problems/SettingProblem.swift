@@ -146,6 +146,21 @@ extension Wording {
       + ")"
   }
 
+  /// That nothing says where settings are kept.
+  public var noSettingsPlace: String {
+    either(
+      "ni XDG_CONFIG_HOME ni HOME ne disent où garder les réglages",
+      "neither XDG_CONFIG_HOME nor HOME says where settings are kept")
+  }
+
+  /// That a key of a settings file is written in a way that only its author can change.
+  public func writtenByHand(_ key: String, in file: String) -> String {
+    either(
+      "\(quoted(key)) est écrit d'une façon que seule une main peut changer\(noBreakSpace): "
+        + "ouvrir \(file)",
+      "\(quoted(key)) is written in a way that only a hand can change: open \(file)")
+  }
+
   private func words(_ expected: SettingProblem.Expected) -> String {
     switch expected {
     case .text: either("un texte entre guillemets", "a text between quotation marks")

@@ -6,6 +6,8 @@ public enum FindingTerm: Hashable, Sendable {
   case filtersTitle, sortTitle
   /// A quick filter.
   case late, blocked, toDiscuss, notReported, noDueDate, noMeteo, stale, conflict
+  /// A volet, by its name; a météo.
+  case volet(String), meteo(Meteo)
   /// Due within 30 days.
   case dueSoon
   /// Changed since the last meeting, or since 30 days.
@@ -18,6 +20,16 @@ public enum FindingTerm: Hashable, Sendable {
   case nothingLeft(query: String?, hiddenByQuery: Int, engagement: String?, hiddenByEngagement: Int)
   /// How many marked actions are not among those shown.
   case hiddenMarks(Int)
+  /// That no words were looked for yet, or that none of the actions shown holds them.
+  case nothingSought, noMatch(String)
+  /// The order above the table: « tri : retard ▼ ».
+  case sorted(SortKey, direction: String)
+  /// A quick filter and an order in the palette.
+  case filterBy(String), sortBy(String)
+  /// A view that has a name; giving one; the line for it; that it was given; why it cannot be.
+  case savedView(String), saveView, nameLabel, viewSaved(String), unusableName, nameTaken
+  /// Why a view was not saved.
+  case viewNotSaved(String, reason: String)
   /// What the keys of a list of filters or orders do.
   case chooseHint
 }
@@ -36,7 +48,35 @@ extension Wording {
     case .noMeteo: either("sans météo", "no météo")
     case .stale: either("sans nouvelles récentes", "no recent news")
     case .conflict: either("à deux valeurs", "two values")
-    case .dueSoon: either("échéance sous 30 jours ou passée", "due within 30 days or past")
+    case .volet(let name): "volet " + name
+    case .meteo(let meteo): "météo " + name(of: meteo).lowercased()
+    case .nothingSought:
+      either("aucune recherche à poursuivre", "nothing was searched for")
+    case .noMatch(let text):
+      either(
+        "aucune action affichée ne contient \(excerpt(text))",
+        "no action shown holds \(excerpt(text))")
+    case .sorted(let key, let direction):
+      either("tri\(noBreakSpace): ", "sorted by ") + name(of: key) + " " + direction
+    case .filterBy(let name): either("Filtrer\(noBreakSpace): ", "Filter: ") + name
+    case .sortBy(let name): either("Trier par ", "Sort by ") + name
+    case .savedView(let name): either("Vue\(noBreakSpace): ", "View: ") + name
+    case .saveView: either("Enregistrer la vue sous un nom", "Save the view under a name")
+    case .nameLabel: either("Nom", "Name")
+    case .viewSaved(let name):
+      either(
+        "vue \(excerpt(name)) enregistrée\(noBreakSpace); la palette la retrouve par son nom",
+        "view \(excerpt(name)) saved; the palette finds it by its name")
+    case .unusableName:
+      either("60 caractères au plus, sur une ligne", "at most 60 characters, on one line")
+    case .nameTaken:
+      either("une vue porte déjà ce nom", "a view has that name already")
+    case .viewNotSaved(let name, let reason):
+      either(
+        "vue \(excerpt(name)) NON ENREGISTRÉE\(noBreakSpace): ", "view \(excerpt(name)) NOT SAVED: "
+      )
+        + reason
+    case .dueSoon: either("à échéance d'ici 30 jours", "due within 30 days or past")
     case .changedSince(let day): either("modifiées depuis le ", "changed since ") + date(day)
     case .clear: either("toutes\(noBreakSpace): aucun filtre", "all: no filter")
     case .key(let key): name(of: key)
@@ -72,11 +112,19 @@ extension Wording {
   private func nothingLeft(
     _ query: String?, _ byQuery: Int, _ engagement: String?, _ byEngagement: Int
   ) -> String {
+    if query == nil, engagement != nil {
+      return either(
+        "Aucune action pour cet engagement\(noBreakSpace); 0 les montre toutes (",
+        "No action for this engagement; 0 shows all (")
+        + number(byEngagement) + ")."
+    }
     var causes: [String] = []
     var remedies: [String] = []
     if let query, byQuery > 0 {
       causes.append(
-        either("\(excerpt(query)) en écarte \(number(byQuery))", "\(excerpt(query)) hides \(number(byQuery))"))
+        either(
+          "\(excerpt(query)) en écarte \(number(byQuery))",
+          "\(excerpt(query)) hides \(number(byQuery))"))
       remedies.append(either("Échap efface le filtre", "Esc clears the filter"))
     }
     if let engagement, byEngagement > 0 {

@@ -24,6 +24,34 @@ enum Preferences {
   static let path = Places.configuration(environment: Surroundings.variables())
     .map { "\($0)/\(fileName)" }
 
+  /// Adds a view to the file; gives why it cannot be, in words.
+  static func keep(_ view: SavedView, _ wording: Wording) -> String? {
+    guard let path else { return wording.noSettingsPlace }
+    var pairs = [TableEdit.Pair("name", .text(view.name))]
+    if !view.query.isEmpty { pairs.append(TableEdit.Pair("query", .text(view.query))) }
+    if view.sort != .usual {
+      pairs.append(TableEdit.Pair("sort", .text(view.sort.key.rawValue)))
+      pairs.append(TableEdit.Pair("descending", .flag(view.sort.isDescending)))
+    }
+    if let shown = view.view { pairs.append(TableEdit.Pair("show", .text(shown.rawValue))) }
+    do throws(SettingsFile.Refused) {
+      try SettingsFile.apply([.append(table: "view", pairs)], to: path)
+      return nil
+    } catch {
+      return sentence(error, wording)
+    }
+  }
+
+  private static func sentence(_ refused: SettingsFile.Refused, _ wording: Wording) -> String {
+    switch refused {
+    case .unreadable(let problem): "\(fileName) " + wording.sentence(problem)
+    case .edit(.faulty(let fault)):
+      "\(fileName)\(place(fault.place.line, fault.place.column)) " + wording.sentence(fault.problem)
+    case .edit(.unusual(let key)): wording.writtenByHand(key, in: fileName)
+    case .system(let words): "\(path ?? fileName)\(wording.noBreakSpace): " + words
+    }
+  }
+
   private static let fileName = "config.toml"
 
   private static let found: (configuration: Configuration, diagnostic: Diagnostic?) = {

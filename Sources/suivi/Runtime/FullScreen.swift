@@ -37,9 +37,10 @@ struct FullScreen: ~Copyable {
     styles = screen.styles
     dashboard = Dashboard(
       session.situation,
-      settings: opening.settings(terminal.isASCII ? .ascii : screen.glyphs, screen.keys),
-
+      settings: opening.settings(
+        terminal.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews),
       size: terminal.size)
+    if let start = screen.start { dashboard.start(with: start) }
     if let note = opening.note ?? screen.note { _ = dashboard.update(.told(note)) }
     terminal.present(dashboard.render(), styles)
   }
@@ -142,12 +143,22 @@ struct FullScreen: ~Copyable {
           continue
         }
         _ = dashboard.update(.showing(session.situation, asOf: session.opening.asOf))
+      case .save(let view): save(view)
       case .editNote(let targets):
         if perform(dashboard.update(.edited(writeNote(), of: targets))) { return true }
       case .editDefinition(let line): editDefinition(at: line)
       }
     }
     return false
+  }
+
+  /// Keeps a view in the settings file.
+  private mutating func save(_ view: SavedView) {
+    switch Preferences.keep(view, session.wording) {
+    case nil: _ = dashboard.update(.savedView(view))
+    case let reason?:
+      _ = dashboard.update(.told(session.wording.finding(.viewNotSaved(view.name, reason: reason))))
+    }
   }
 
   /// Gives up what was not saved; what had reached the journal before the disk failed is told.
@@ -207,7 +218,11 @@ struct FullScreen: ~Copyable {
 
 extension Opening {
   /// What the dashboard needs to know of how it was opened.
-  func settings(_ glyphs: GlyphSet, _ keys: KeyTable = .usual) -> Settings {
-    Settings(wording: wording, glyphs: glyphs, keys: keys, isAsOfAnotherDay: asOf != nil)
+  func settings(
+    _ glyphs: GlyphSet, _ keys: KeyTable = .usual, _ savedViews: [SavedView] = []
+  ) -> Settings {
+    Settings(
+      wording: wording, glyphs: glyphs, keys: keys, savedViews: savedViews,
+      isAsOfAnotherDay: asOf != nil)
   }
 }

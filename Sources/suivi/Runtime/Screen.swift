@@ -16,6 +16,10 @@ struct Screen {
   let keys: KeyTable
   /// How long a lone Esc waits for the rest of a key, in milliseconds; nil for what suits the line.
   let escapeDelay: Int?
+  /// Filters, orders and views that have a name.
+  let savedViews: [SavedView]
+  /// The name of the view shown first.
+  let start: String?
   /// What the person should know about their settings.
   let note: String?
 
@@ -27,6 +31,8 @@ struct Screen {
     glyphs = options.isASCII ? .ascii : own.glyphs ?? .unicode
     keys = own.keys(for: options.keyboard)
     escapeDelay = own.escapeDelay
+    savedViews = own.savedViews
+    start = own.start
     var note = Preferences.complaint(in: wording)
     // Without colours the theme of the settings would say nothing; the monochrome one does.
     let chosen = wantsColors ? own.theme : nil

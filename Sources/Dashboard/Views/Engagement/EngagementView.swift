@@ -61,7 +61,7 @@ struct EngagementView: Hashable, Sendable {
     if !dues.isEmpty {
       lines += [.blank, .heading(words(.calendarTitle))] + dues.map { .due($0) }
     }
-    let meeting = Agenda.meetings(in: situation).last { $0.day < situation.asOf }
+    let meeting = Agenda.lastMeeting(in: situation)
     let since = meeting?.day ?? situation.asOf.adding(days: -EngagementView.horizon.back)
     lines += [.blank, .heading(words.trend(.changes(since: since, meeting: meeting?.kind)))]
     let changes = EngagementView.changes(since, of: id == nil ? nil : ids, in: situation)
