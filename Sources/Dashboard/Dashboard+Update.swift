@@ -8,7 +8,10 @@ extension Dashboard {
     switch event {
     case .key(let key):
       notice = nil
-      return press(key)
+      return take(key: key)
+    case .line(let line):
+      notice = nil
+      return take(line: line)
     case .pasted(let text):
       notice = nil
       if overlay == nil { paste(text) } else { insert(pasted: text) }
@@ -82,7 +85,8 @@ extension Dashboard {
     clampPage()
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  /// Takes a key where it belongs: to what waits for an answer, to what is typed, to the key table.
+  mutating func take(key: Key) -> [Effect] {
     if overlay != nil { return answer(key) }
     if isTypingQuery, isFiltering, typeQuery(key) { return [] }
     if pages.last?.isTyping == true, type(key) { return [] }

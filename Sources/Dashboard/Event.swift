@@ -5,6 +5,8 @@ public import ConventionModel
 public enum Event: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// A line was typed, where keys are not read one by one.
+  case line(String)
   /// Text was pasted.
   case pasted(String)
   /// The terminal has another size.

@@ -4,6 +4,8 @@ public import Canvas
 public enum TerminalEvent: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// A line was typed, without its end, where lines are read; it is hostile like any other text.
+  case line(String)
   /// A text was pasted, as the terminal sent it, line ends as `\n`; it is hostile like any other.
   case pasted(String)
   /// The terminal has another extent; the next frame should have it too.

@@ -19,31 +19,45 @@ struct GaugePane {
     if area.rows > 1 {
       let separator = [Span(" \(glyphs.separator.string) ", .dim)]
       grid.write(
-        .fitting(facts(), columns: inner.columns, between: separator), column: inner.column,
+        .fitting(notes(), columns: inner.columns, between: separator), column: inner.column,
         row: inner.row + 1, limit: inner.columns)
     }
   }
 
-  /// One line: the State's amount, a bar, its share of the whole.
-  private func drawLine(_ total: Money, in area: Rect, on grid: inout Grid) {
+  /// What the gauge says, without its bar.
+  var facts: [[Span]] {
+    guard let total = funding.total else { return [] }
+    return [first(total)] + notes()
+  }
+
+  /// The State's amount and its share of the whole, or what is known of the whole.
+  private func first(_ total: Money) -> [Span] {
     guard let state = funding.state, let share = funding.stateShare else {
-      let spans = [
+      return [
         Span(words(.totalBudget) + " ", .label), Span(words.money(total), .strong),
         Span(" " + words(funding.totalKind == .read ? .figureRead : .figureComputed), .computed),
       ]
+    }
+    let name = words.name(ofFunder: BudgetKey.stateFunder, in: dashboard.situation.definition)
+    return [
+      Span(name + " ", .label), Span(words.money(state), .strong),
+      Span(" \(glyphs.separator.string) ", .dim), Span(words.share(share), .strong),
+      Span(words(.ofTotal(total)), .text),
+    ]
+  }
+
+  /// One line: the State's amount, a bar, its share of the whole.
+  private func drawLine(_ total: Money, in area: Rect, on grid: inout Grid) {
+    let short = first(total)
+    guard let share = funding.stateShare else {
       grid.write(
-        spans.truncated(to: area.columns, glyphs: glyphs), column: area.column, row: area.row,
+        short.truncated(to: area.columns, glyphs: glyphs), column: area.column, row: area.row,
         limit: area.columns)
       return
     }
-    let name = words.name(ofFunder: BudgetKey.stateFunder, in: dashboard.situation.definition)
-    let before = [Span(name + " ", .label), Span(words.money(state), .strong)]
-    let after = [
-      Span(words.share(share), .strong), Span(words(.ofTotal(total)), .text),
-    ]
+    let (before, after) = (Array(short.prefix(2)), Array(short.suffix(2)))
     let room = area.columns - before.width - after.width - 2
     guard room >= 6 else {
-      let short = before + [Span(" \(glyphs.separator.string) ", .dim)] + after
       let shortest = Array(short.prefix(2)) + [Span("  "), after[0]]
       grid.write(
         short.width <= area.columns ? short : shortest.truncated(to: area.columns, glyphs: glyphs),
@@ -58,7 +72,7 @@ struct GaugePane {
   }
 
   /// What the figures are, and what they leave open.
-  private func facts() -> [[Span]] {
+  private func notes() -> [[Span]] {
     var groups: [[Span]] = []
     let situation = dashboard.situation
     groups.append([Span(words(.allocated(situation.allocatedActions, of: situation.actions.count)))]
@@ -161,7 +175,7 @@ struct GaugePane {
     write(words(.totalBudget), .label, area.column + 1, row, nameWidth, right: false)
     write(words.money(total), .strong, amountColumn, row, amountWidth, right: true)
     let kind = words(funding.totalKind == .read ? .figureRead : .figureComputed)
-    let groups = [[Span(kind, .computed)]] + facts().filter { $0.first?.role != .computed }
+    let groups = [[Span(kind, .computed)]] + notes().filter { $0.first?.role != .computed }
     grid.write(
       .fitting(
         groups, columns: area.maxColumn - barColumn,

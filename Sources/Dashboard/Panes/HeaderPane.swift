@@ -61,6 +61,15 @@ enum HeaderPane {
 
   /// The facts about time, as many as fit.
   private static func period(of dashboard: Dashboard, columns: Int) -> [Span] {
+    let separator = [separator(of: dashboard)]
+    let long = facts(of: dashboard)
+    let whole = Array(long.joined(separator: separator))
+    let groups = whole.width <= columns ? long : facts(of: dashboard, isShort: true)
+    return .fitting(groups, columns: columns, between: separator)
+  }
+
+  /// The facts about time, the weightiest first.
+  static func facts(of dashboard: Dashboard, isShort: Bool = false) -> [[Span]] {
     let words = dashboard.wording
     let situation = dashboard.situation
     let period = situation.period
@@ -74,17 +83,13 @@ enum HeaderPane {
     if let elapsed = period.elapsed, elapsed.daysLeft >= 0 {
       groups.append([Span(words(.elapsed(elapsed.share)))])
     }
-    let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
     if let announced = period.announcedEnd {
-      let long = [Span(words(.announcedUntil(announced)), .proposed)]
-      let whole = Array((groups + [long]).joined(separator: separator))
-      groups.append(
-        whole.width <= columns ? long : [Span(words(.announcedShort(announced)), .proposed)])
+      let message: Message = isShort ? .announcedShort(announced) : .announcedUntil(announced)
+      groups.append([Span(words(message), .proposed)])
     }
     if let signed = situation.definition.convention.signed {
       groups.append([Span(words(.signedOn(signed)), .dim)])
     }
-    if groups.isEmpty { groups = [[Span(words(.noDates), .dim)]] }
-    return .fitting(groups, columns: columns, between: separator)
+    return groups.isEmpty ? [[Span(words(.noDates), .dim)]] : groups
   }
 }

@@ -21,20 +21,11 @@ struct OverlayPane {
   /// Draws it; gives where the cursor goes.
   func draw(on grid: inout Grid) -> Caret? {
     var document = Document(columns: max(1, grid.size.columns - 2), glyphs: glyphs)
-    var title: [Span]
     var typing: (line: Int, column: Int)?
     switch overlay {
-    case .picker(let picker):
-      title = [Span(capitalised(words.name(of: picker.field, in: definition)), .title)]
-      title += subject(picker.subject)
-      write(picker, into: &document)
-    case .form(let form):
-      let name = form.purpose == .viewName ? words.finding(.saveView) : words(form.purpose.title)
-      title = [Span(name, .title)] + subject(form.subject)
-      typing = write(form, into: &document)
-    case .question(let question):
-      title = [Span(words(.changedMeanwhileTitle), .warning)]
-      write(question, into: &document)
+    case .picker(let picker): write(picker, into: &document)
+    case .form(let form): typing = write(form, into: &document)
+    case .question(let question): write(question, into: &document)
     case .palette(let palette):
       return PalettePane(dashboard: dashboard, palette: palette).draw(on: &grid)
         .map { Caret(place: $0, isTyping: true) }
@@ -63,6 +54,29 @@ struct OverlayPane {
       column: min(1 + (typing?.column ?? 0), area.columns - 1),
       row: min(area.maxRow - 1, area.row + above + current - first))
     return Caret(place: place, isTyping: typing != nil)
+  }
+
+  /// What it asks, and about what.
+  var title: [Span] {
+    switch overlay {
+    case .picker(let picker):
+      [Span(capitalised(words.name(of: picker.field, in: definition)), .title)]
+        + subject(picker.subject)
+    case .form(let form):
+      [
+        Span(
+          form.purpose == .viewName ? words.finding(.saveView) : words(form.purpose.title), .title)
+      ] + subject(form.subject)
+    case .question: [Span(words(.changedMeanwhileTitle), .warning)]
+    case .palette, .menu: []
+    }
+  }
+
+  /// What a question says, in lines of that many columns.
+  func lines(of question: Question, columns: Int) -> [[Span]] {
+    var document = Document(columns: columns, glyphs: glyphs)
+    write(question, into: &document)
+    return document.lines
   }
 
   private var definition: Definition { dashboard.situation.definition }
@@ -163,7 +177,8 @@ struct OverlayPane {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  private func label(of label: FormLabel) -> String {
+  /// What a line of a form asks for, in words.
+  func label(of label: FormLabel) -> String {
     switch label {
     case .field(let field): capitalised(words.name(of: field, in: definition))
     case .text: words(.textLabel)

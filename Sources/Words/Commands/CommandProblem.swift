@@ -122,12 +122,16 @@ extension Wording {
         "started in the background, the screen cannot be opened: start again without &")
     case .plainTerminal(""):
       return either(
-        "TERM ne dit pas quel est ce terminal\(noBreakSpace): voici le texte",
-        "TERM does not say what this terminal is: here is the text")
+        "TERM ne dit pas quel est ce terminal\(noBreakSpace): voici le texte\(noBreakSpace); "
+          + "suivi --plain s'utilise ligne à ligne",
+        "TERM does not say what this terminal is: here is the text; "
+          + "suivi --plain works line by line")
     case .plainTerminal(let type):
       return either(
-        "le terminal \(excerpt(type)) (TERM) ne permet pas le plein écran\(noBreakSpace): voici le texte",
-        "the terminal \(excerpt(type)) (TERM) cannot show a full screen: here is the text")
+        "le terminal \(excerpt(type)) (TERM) ne permet pas le plein écran\(noBreakSpace): "
+          + "voici le texte\(noBreakSpace); suivi --plain s'utilise ligne à ligne",
+        "the terminal \(excerpt(type)) (TERM) cannot show a full screen: here is the text; "
+          + "suivi --plain works line by line")
     case .edit(let problem): return sentence(problem)
     }
   }

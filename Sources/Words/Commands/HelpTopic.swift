@@ -121,7 +121,9 @@ extension Wording {
     case .ascii:
       either("Espaces et signes ordinaires seulement.", "Ordinary blanks and signs only.")
     case .plain:
-      either("Du texte simple au lieu du plein écran.", "Plain text instead of the full screen.")
+      either(
+        "Ligne à ligne au lieu du plein écran, pour les lecteurs d'écran et les terminaux simples.",
+        "Line by line instead of the full screen, for screen readers and simple terminals.")
     case .frame:
       either(
         "Une image de l'écran en texte, de cette taille.",

@@ -22,21 +22,29 @@ struct OpenCommand: ParsableCommand {
     try OpenCommand.show(try Opening.find(try common.request(argument: dir)), common.screen)
   }
 
-  /// The full screen on a terminal, plain text elsewhere.
+  /// The full screen on a terminal, line by line where that is asked for, plain text elsewhere.
   static func show(_ opening: Opening, _ options: ScreenOptions) throws(CommandFailure) {
-    let isText = options.isPlain || !StandardOutput.isTerminal
+    if options.isPlain {
+      let sitting = Sitting(opening, try Screen(options, opening.wording), on: LineFace())
+      return try end(sitting.run())
+    }
+    let isText = !StandardOutput.isTerminal
     // Plain text has no colours, yet a theme that does not exist is a mistake all the same.
     let screen = isText && options.theme == nil ? nil : try Screen(options, opening.wording)
     guard let screen, !isText else {
       if let note = opening.note { StandardOutput.note(note + "\n") }
       return try StandardOutput.write(text(of: opening))
     }
-    let ending: FullScreen.Ending
+    let face: ScreenFace
     do throws(TerminalError) {
-      ending = try FullScreen(opening, screen).run()
+      face = try ScreenFace(screen)
     } catch {
       return try show(opening, without: error)
     }
+    try end(Sitting(opening, screen, on: face).run())
+  }
+
+  private static func end(_ ending: Ending) throws(CommandFailure) {
     if case .ended(let signal) = ending { throw .ended(signal: signal) }
   }
 

@@ -7,42 +7,29 @@ import Terminal
 import Typography
 import Words
 
-/// The full-screen session: events in, frames out, effects done.
-struct FullScreen: ~Copyable {
-  /// How a session ended.
-  enum Ending {
-    /// The person left.
-    case left
-    /// A signal asked to end, or the terminal went away.
-    case ended(signal: Int32)
-  }
-
-  private var terminal: Terminal
+/// A person at the dashboard: events in, what they see out, effects done.
+struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
+  private var face: Sight
   private var session: Session
-  private let styles: StyleSheet
   private var dashboard: Dashboard
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
 
   /// Milliseconds without another change after which changed files are read again.
-  private static let quiet = 60
+  private static var quiet: Int { 60 }
 
-  /// Takes over the terminal and draws the first frame.
-  init(_ opening: Opening, _ screen: Screen) throws(TerminalError) {
-    terminal = try Terminal(
-      options: TerminalOptions(
-        colors: screen.wantsColors, escapeDelayMilliseconds: screen.escapeDelay,
-        ascii: screen.glyphs == .ascii))
+  /// Shows the first of it.
+  init(_ opening: Opening, _ screen: Screen, on face: consuming Sight) {
+    self.face = face
     session = Session(opening)
-    styles = screen.styles
     dashboard = Dashboard(
       session.situation,
       settings: opening.settings(
-        terminal.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews),
-      size: terminal.size)
+        self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews),
+      size: self.face.size)
     if let start = screen.start { dashboard.start(with: start) }
     if let note = opening.note ?? screen.note { _ = dashboard.update(.told(note)) }
-    terminal.present(dashboard.render(), styles)
+    self.face.present(dashboard)
   }
 
   /// Runs until the person leaves or the terminal is gone; the terminal is then as it was.
@@ -53,29 +40,30 @@ struct FullScreen: ~Copyable {
     isReloadDue = session.opening.mayHaveChangedSinceRead
     // Who edits is not on the first frame, and asking the system takes time.
     _ = dashboard.update(.author(session.author))
-    terminal.present(dashboard.render(), styles)
+    face.present(dashboard)
     while true {
-      for event in terminal.next(timeoutMilliseconds: patience(), watching: watched) {
+      for event in face.next(timeoutMilliseconds: patience(), watching: watched) {
         switch event {
         case .key(let key): if perform(dashboard.update(.key(key))) { return .left }
+        case .line(let line): if perform(dashboard.update(.line(line))) { return .left }
         case .pasted(let text): if perform(dashboard.update(.pasted(text))) { return .left }
         case .resized(let size): if perform(dashboard.update(.resized(size))) { return .left }
         case .readable: if watcher?.changes().isEmpty == false { isReloadDue = true }
         case .timeout: passTime()
         case .resumed: isReloadDue = true
-        case .hangup: return .ended(signal: SIGHUP)
+        case .hangup: return face.endingWhenGone
         case .terminated(let signal): return .ended(signal: signal)
         }
       }
-      // It may have changed while the shell or an editor had the terminal.
-      if terminal.size != dashboard.size { _ = dashboard.update(.resized(terminal.size)) }
-      terminal.present(dashboard.render(), styles)
+      // It may have changed while the shell or an editor had the face.
+      if face.size != dashboard.size { _ = dashboard.update(.resized(face.size)) }
+      face.present(dashboard)
     }
   }
 
   /// How long to wait for the next event: until files are quiet, else until the day ends.
   private func patience() -> Int? {
-    if isReloadDue { return FullScreen.quiet }
+    if isReloadDue { return Self.quiet }
     let opening = session.opening
     guard opening.followsClock else { return nil }
     let end = opening.zone.end(of: opening.today).milliseconds
@@ -128,9 +116,9 @@ struct FullScreen: ~Copyable {
       case .quit: return true
       case .reload:
         if reload() { _ = dashboard.update(.told(session.wording(.reread))) }
-      case .redraw: terminal.redrawAll()
+      case .redraw: face.redrawAll()
       case .suspend:
-        terminal.suspend()
+        face.suspend()
         isReloadDue = true
       case .append(let drafts): finish(session.append(drafts), drafts)
       case .retry: finish(session.retry(), dashboard.unsavedDrafts)
@@ -191,7 +179,7 @@ struct FullScreen: ~Copyable {
   /// A note from the person's own editor; nil when there is none.
   private mutating func writeNote() -> String? {
     do throws(Editor.Failure) {
-      return try terminal.lend { () throws(Editor.Failure) in
+      return try face.lend { () throws(Editor.Failure) in
         try Editor.write(Surroundings.variables())
       }
     } catch {
@@ -206,7 +194,7 @@ struct FullScreen: ~Copyable {
       return
     }
     do throws(Editor.Failure) {
-      try terminal.lend { () throws(Editor.Failure) in
+      try face.lend { () throws(Editor.Failure) in
         try Editor.open(folder.definitionPath, line: line, Surroundings.variables())
       }
       isReloadDue = true
