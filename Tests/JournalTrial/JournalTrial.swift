@@ -8,6 +8,7 @@ import Glibc
 /// - `once FOLDER [BYTES]` saves one gesture, trying again after each failure; the first time files
 ///   may only grow BYTES larger than the journal is.
 /// - `private FOLDER` saves one private note.
+/// - `document FILE [BYTES]` writes a document in the place of FILE, where files may only grow to BYTES.
 ///
 /// It says `saved ID BASE` once an edit is on the disk, `failed REASON` when it is not.
 @main struct JournalTrial {
@@ -23,6 +24,8 @@ import Glibc
     case ("once", 0): once(journal, growth: nil)
     case ("once", 1): once(journal, growth: numbers[0])
     case ("private", 0): note(journal)
+    case ("document", 0): document(arguments[2], limit: nil)
+    case ("document", 1): document(arguments[2], limit: numbers[0])
     default: exit(2)
     }
   }
@@ -88,6 +91,23 @@ import Glibc
     case .success(let records): say(records)
     case .failure(let failure): Speech.say("failed \(failure)")
     }
+  }
+
+  // MARK: A document
+
+  /// What a trial writes: more than the system takes at once from a pipe, and told from the old.
+  static let document = [UInt8](String(repeating: "<p>État au 31 mars</p>\n", count: 4000).utf8)
+
+  static func document(_ path: String, limit bytes: Int?) {
+    limit(to: bytes)
+    Speech.say("begin")
+    do throws(DocumentFailure) {
+      try DocumentWriter.write(document, to: path, existing: .replaced)
+      Speech.say("saved \(document.count)")
+    } catch {
+      Speech.say("failed \(error.reason)")
+    }
+    Speech.say("end")
   }
 
   static func say(_ records: [JournalRecord]) {

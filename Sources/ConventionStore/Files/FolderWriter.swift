@@ -88,37 +88,14 @@ public enum FolderWriter {
   static func write(
     _ bytes: [UInt8], to path: String, mode: mode_t = 0o666
   ) throws(Refused) {
-    let descriptor = SystemCall.open(
-      Array(path.utf8), flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode: mode)
-    guard descriptor >= 0 else { throw refused(path, errno) }
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(
-          descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let code = errno
-        close(descriptor)
-        throw refused(path, code)
-      }
-      written += count
-    }
-    let isOnDisk = fsync(descriptor) == 0
-    let code = errno
-    guard close(descriptor) == 0, isOnDisk else { throw refused(path, isOnDisk ? errno : code) }
+    let code = FreshFile.write(bytes, to: Array(path.utf8), mode: mode)
+    guard code == 0 else { throw refused(path, code) }
   }
 
   /// Waits until the names in a folder are on the disk.
   static func synchronise(folder: String) throws(Refused) {
-    let descriptor = SystemCall.open(
-      Array(folder.utf8), flags: O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    // A folder that may be written but not read cannot be waited for.
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    // Some file systems know no such wait for folders, and say so with EINVAL.
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw refused(folder, errno) }
+    let code = FreshFile.synchronise(folder: Array(folder.utf8))
+    guard code == 0 else { throw refused(folder, code) }
   }
 
   static func parent(of path: String) -> String {

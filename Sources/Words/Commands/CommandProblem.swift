@@ -1,3 +1,5 @@
+public import ConventionModel
+
 /// Why a command did not do what was asked of it.
 ///
 /// Texts in payloads are foreign: they are made visible only where they are shown.
@@ -36,6 +38,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case plainTerminal(String)
   /// Something was not written.
   case edit(EditProblem)
+  /// A document was not written.
+  case document(DocumentFailure)
 
   /// Whether the command line is at fault rather than the files.
   public var isUsage: Bool {
@@ -44,7 +48,7 @@ public enum CommandProblem: Error, Hashable, Sendable {
       .needs, .unknownTheme, .notASize:
       true
     case .unusableFolder, .unknownAction, .folderNotEmpty, .notAFolder, .cannotWrite,
-      .outputFailed, .inBackground, .plainTerminal:
+      .outputFailed, .document, .inBackground, .plainTerminal:
       false
     case .edit(let problem): problem.isUsage
     }
@@ -133,6 +137,7 @@ extension Wording {
         "the terminal \(excerpt(type)) (TERM) cannot show a full screen: here is the text; "
           + "suivi --plain works line by line")
     case .edit(let problem): return sentence(problem)
+    case .document(let failure): return refusal(failure, ofCommand: true)
     }
   }
 

@@ -80,7 +80,8 @@ extension Wording {
     }
   }
 
-  private func name(of kind: FileKind) -> String {
+  /// What something is that is no regular file: « un dossier ».
+  func name(of kind: FileKind) -> String {
     switch kind {
     case .folder: either("un dossier", "a folder")
     case .pipe: either("un tube", "a pipe")

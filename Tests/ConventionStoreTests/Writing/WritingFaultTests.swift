@@ -44,11 +44,18 @@ import Testing
 
   /// The calls between the start of the gesture and its end, in a run where nothing fails.
   static func calls(from start: Start) throws -> [Call] {
-    let folder = try TemporaryFolder()
-    try start.prepare(folder)
+    try calls {
+      let folder = try TemporaryFolder()
+      try start.prepare(folder)
+      return (folder, ["once", folder.path])
+    }
+  }
+
+  /// The same of any session, which says « begin », what it saved, and « end ».
+  static func calls(of session: () throws -> (TemporaryFolder, [String])) throws -> [Call] {
+    let (folder, arguments) = try session()
     let log = folder.path("trace")
-    let session = try TrialProgram(["once", folder.path], under: [tracer, "-qq", "-o", log])
-    let lines = session.lines()
+    let lines = try TrialProgram(arguments, under: [tracer, "-qq", "-o", log]).lines()
     guard lines.last == "end" else { return [] }
     var counts: [String: Int] = [:]
     var calls: [Call] = []
