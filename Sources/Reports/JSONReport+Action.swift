@@ -30,13 +30,10 @@ extension JSONReport {
       "follow_ups": .array(state.followUps.map(followUp)),
       "history": .array(history.map(record)),
     ]
-    func members(_ pairs: KeyValuePairs<String, JSONValue>) -> [JSONValue.Member] {
-      pairs.map { JSONValue.Member(key: $0.key, value: $0.value) }
-    }
-    return .object(members(head) + summary(of: state) + members(more))
+    return .object(JSONReport.members(head) + summary(of: state) + JSONReport.members(more))
   }
 
-  private func milestone(_ state: MilestoneState) -> JSONValue {
+  func milestone(_ state: MilestoneState) -> JSONValue {
     .members([
       "id": .string(state.id),
       "title": .string(state.title),
@@ -46,7 +43,7 @@ extension JSONReport {
     ])
   }
 
-  private func indicator(_ state: IndicatorState) -> JSONValue {
+  func indicator(_ state: IndicatorState) -> JSONValue {
     let indicator = state.indicator
     return .members([
       "id": .string(indicator.id),
@@ -63,7 +60,7 @@ extension JSONReport {
     ])
   }
 
-  private func line(_ line: BudgetLineState) -> JSONValue {
+  func line(_ line: BudgetLineState) -> JSONValue {
     .members([
       "funder": .string(line.key.funder),
       "year": .integer(line.key.year),
@@ -84,7 +81,7 @@ extension JSONReport {
     ])
   }
 
-  private func record(_ record: JournalRecord) -> JSONValue {
+  func record(_ record: JournalRecord) -> JSONValue {
     .members([
       "id": .string(record.id.text),
       "at": .string(record.at.iso),

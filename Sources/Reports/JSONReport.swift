@@ -25,23 +25,31 @@ public struct JSONReport {
 
   /// The whole state.
   public var whole: JSONValue {
-    let own = situation.engagements.filter { $0.engagement != nil }
-    let others = situation.engagements.first { $0.engagement == nil }
-    return .members([
+    .members([
       "format": .integer(JSONReport.format),
       "language": .string(wording.language.rawValue),
       "as_of": .day(situation.asOf),
       "convention": convention,
       "funding": funding,
-      "engagements": .array(own.map(engagement)),
-      "without_engagement": others.map(engagement) ?? .null,
+      "engagements": engagements,
+      "without_engagement": withoutEngagement,
       "actions": .array(situation.actions.map { .object(summary(of: $0)) }),
-      "alerts": .array(situation.alerts.map(alert)),
+      "alerts": alerts,
       "journal": journal,
     ])
   }
 
-  private var convention: JSONValue {
+  var engagements: JSONValue {
+    .array(situation.engagements.filter { $0.engagement != nil }.map(engagement))
+  }
+
+  var withoutEngagement: JSONValue {
+    situation.engagements.first { $0.engagement == nil }.map(engagement) ?? .null
+  }
+
+  var alerts: JSONValue { .array(situation.alerts.map(alert)) }
+
+  var convention: JSONValue {
     let convention = situation.definition.convention
     let period = situation.period
     return .members([
@@ -64,7 +72,7 @@ public struct JSONReport {
     ])
   }
 
-  private var funding: JSONValue {
+  var funding: JSONValue {
     let funding = situation.funding
     return .members([
       "state_cents": .cents(funding.state),
@@ -130,7 +138,7 @@ public struct JSONReport {
     ])
   }
 
-  private var journal: JSONValue {
+  var journal: JSONValue {
     let journal = situation.journal
     return .members([
       "records": .integer(journal.records),

@@ -86,7 +86,7 @@ import Testing
 
   @Test(arguments: [
     ["--nope"], ["show", "--as-of", "2023-02-30"], ["show", "--view", "nope"], ["init"],
-    ["show", "--json", "--view", "about"],
+    ["show", "S1", "--view", "about"],
   ])
   func answersAMistakenCommandLineWith64(arguments: [String]) throws {
     let result = try place.run(arguments)

@@ -40,6 +40,61 @@ import Words
     #expect(funding["total_includes_state"] as? String == "unknown")
   }
 
+  private func view(_ view: ReportView, of situation: Situation) throws -> Object {
+    try parsed(JSONReport(of: situation, wording: Wording(.french)).view(view))
+  }
+
+  @Test("Every view says which it is, of what and when", arguments: ReportView.allCases)
+  func tellsEachView(view: ReportView) throws {
+    let report = try self.view(view, of: Samples.example())
+    #expect(report["format"] as? Int == 1)
+    #expect(report["view"] as? String == view.rawValue)
+    #expect(report["as_of"] as? String == "2023-09-12")
+    #expect((report["convention"] as? Object)?["fictional"] as? Bool == true)
+  }
+
+  @Test("Money of the finance view adds up: engagements and what is not allocated make the whole")
+  func reconcilesTheFinanceView() throws {
+    let report = try view(.finance, of: Samples.example())
+    let stages = try #require(report["stages"] as? [String: Object])
+    let engagements = try #require(report["engagements"] as? [Object])
+    for stage in ["planned_cents", "notified_cents", "committed_cents", "paid_cents"] {
+      let parts = engagements.compactMap { $0[stage] as? Int }.reduce(0, +)
+      let rest = try #require(stages["unallocated"]?[stage] as? Int)
+      #expect(stages["convention"]?[stage] as? Int == parts + rest)
+    }
+    #expect(report["paid_percent"] as? Double == 59.1)
+  }
+
+  @Test("What is not known of money is null, never 0")
+  func leavesUnknownMoneyOut() throws {
+    let report = try view(.finance, of: Samples.shipped())
+    let stages = try #require(report["stages"] as? [String: Object])
+    #expect(stages["convention"]?["paid_cents"] is NSNull)
+    #expect(stages["allocated"]?["committed_cents"] is NSNull)
+    #expect(report["paid_percent"] is NSNull)
+  }
+
+  @Test("Indicators carry the action they measure, their gap and their past")
+  func tellsIndicators() throws {
+    let report = try view(.indicators, of: Samples.example())
+    let indicators = try #require(report["indicators"] as? [Object])
+    #expect(indicators.count == 15 && report["with_result"] as? Int == 12)
+    let first = try #require(indicators.first { $0["action"] as? String == "S3" })
+    #expect(first["result"] as? Int == 65 && first["gap"] as? Int == -5)
+    #expect((first["trend"] as? [Object])?.count == 2)
+  }
+
+  @Test("Dues come by day, each with how far away it lies")
+  func tellsDues() throws {
+    let report = try view(.calendar, of: Samples.example())
+    let dues = try #require(report["dues"] as? [Object])
+    let days = dues.compactMap { $0["day"] as? String }
+    #expect(days == days.sorted() && days.count == dues.count)
+    #expect(dues.first?["horizon"] as? String == "late")
+    #expect(dues.contains { $0["what"] as? String == "follow-up" })
+  }
+
   @Test func listsEngagementsAndActionsOfWhichNothingIsKnown() throws {
     let report = try report(Samples.shipped())
     let engagements = try #require(report["engagements"] as? [Object])

@@ -30,9 +30,8 @@ struct ShowCommand: ParsableCommand {
   var action: String?
 
   func run() throws {
-    guard view == nil || (action == nil && !json) else {
-      throw CommandFailure.problem(
-        .exclusiveOptions("--view", json ? "--json" : "ACTION"))
+    guard view == nil || action == nil else {
+      throw CommandFailure.problem(.exclusiveOptions("--view", "ACTION"))
     }
     guard frame == nil || !json else {
       throw CommandFailure.problem(.exclusiveOptions("--frame", "--json"))
@@ -50,7 +49,10 @@ struct ShowCommand: ParsableCommand {
     if let frame { return try self.frame(frame, of: opening, situation) }
     let linear = LinearText(of: situation, wording: opening.wording)
     let report = JSONReport(of: situation, wording: opening.wording)
-    guard let action else { return json ? report.whole.text : linear.text(view) }
+    guard let action else {
+      guard json else { return linear.text(view) }
+      return (view.map(report.view) ?? report.whole).text
+    }
     let state = try self.action(action, in: situation)
     return json ? report.action(state).text : linear.fiche(of: state)
   }
