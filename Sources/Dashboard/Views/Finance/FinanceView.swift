@@ -28,12 +28,21 @@ struct FinanceView: Hashable, Sendable {
   /// Columns that ids take.
   let idColumns: Int
 
+  /// Rows of the screen that are neither engagements nor actions: header, answers, names of columns,
+  /// the convention, what is not allocated, keys.
+  private static let otherRows = 12
+
   private static let wholeName = "convention"
 
   init(of dashboard: Dashboard, _ page: Page) {
     let situation = dashboard.situation
     let isFiltered = dashboard.rows.count < situation.actions.count
     let table = FinanceTable(of: situation, actions: dashboard.rows)
+    // What fits is shown at once; more waits to be unfolded.
+    let showsActions =
+      isFiltered
+      || table.groups.count + dashboard.rows.count + FinanceView.otherRows
+        <= dashboard.size.rows
     var lines: [Line] = []
     func add(_ funding: [BudgetLineState], action: Int?) {
       let head = lines.count - 1
@@ -48,8 +57,7 @@ struct FinanceView: Hashable, Sendable {
     }
     for group in table.groups {
       let id = situation.engagements[group.engagement].id ?? ""
-      // Few actions are shown at once; many wait to be unfolded.
-      let isOpen = isFiltered != page.toggled.contains("e:\(id)")
+      let isOpen = showsActions != page.toggled.contains("e:\(id)")
       lines.append(.group(group, isOpen: isOpen))
       guard isOpen else { continue }
       for action in group.actions {
