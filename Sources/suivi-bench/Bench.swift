@@ -18,6 +18,7 @@ enum Bench {
     for size in [Size(19, 1_000), Size(200, 10_000), Size(2_000, 200_000)] {
       measureJournal(size, into: &table)
     }
+    measureFinding(Size(20_000, 20_000), into: &table)
     measureSaving(into: &table)
     table.print()
   }
@@ -72,6 +73,39 @@ enum Bench {
       ) {
         _ = dashboard.update(.key(.down))
         return dashboard.render().grid.size.rows
+      }
+    }
+  }
+
+  /// What a person does to find something among very many actions, each with its frame.
+  private static func measureFinding(_ size: Size, into table: inout Table) {
+    let sample = SampleFolder(size)
+    guard let loaded = try? ConventionFolder(path: sample.path).load() else { return }
+    let today = Day(year: 2023, month: 9, day: 12) ?? .distantPast
+    let situation = Situation(
+      of: loaded.definition, ledger: Ledger(records: loaded.records), asOf: today, zone: loaded.zone
+    )
+    for screen in [Canvas.Size(columns: 80, rows: 24), Canvas.Size(columns: 132, rows: 43)] {
+      func measure(_ what: String, before: String = "", _ keys: String) {
+        var dashboard = Dashboard(
+          situation, settings: Settings(wording: Wording(.french)), size: screen)
+        for key in before { _ = dashboard.update(.key(.character(key))) }
+        _ = dashboard.render()
+        let typed = Array(keys)
+        var next = 0
+        table.measure("\(what), \(screen.columns)×\(screen.rows)", size.text, rounds: 20) {
+          _ = dashboard.update(.key(.character(typed[next % typed.count])))
+          next += 1
+          return dashboard.render().grid.size.rows
+        }
+      }
+      measure("a letter into the filter", before: "/", "mesure numero 12 retard:oui")
+      measure("a quick filter or an order by its letter", "frotodfbop")
+      measure("a page down", "JJJJ")
+      for (view, keys) in [
+        ("alerts", "v"), ("finance", "vv"), ("calendar", "vvv"), ("indicators", "vvvv"),
+      ] {
+        measure("a step in \(view)", before: keys, "j")
       }
     }
   }
