@@ -46,6 +46,9 @@ extension Dashboard {
       settings.savedViews.append(view)
       notice = .told(wording.finding(.viewSaved(view.name)))
       return []
+    case .exported(let request, let failure, let path):
+      take(request, failure, at: path)
+      return []
     case .told(let words):
       notice = .told(words)
       return []
@@ -117,6 +120,7 @@ extension Dashboard {
         return []
       }
       return [.quit]
+    case .export: openExports()
     case .reload: return unsaved == nil ? [.reload] : [.retry]
     case .undo: return reverse(redo: false)
     case .redo: return reverse(redo: true)

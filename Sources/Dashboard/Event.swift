@@ -27,6 +27,8 @@ public enum Event: Hashable, Sendable {
   case author(Author)
   /// A view was saved under a name: it is in the settings file.
   case savedView(SavedView)
+  /// A document was written there, or was not.
+  case exported(ExportRequest, DocumentFailure?, at: String)
   /// Something to tell the person, in words.
   case told(String)
   /// The files cannot be used as they are now; the words say where and why.
@@ -53,6 +55,8 @@ public enum Effect: Hashable, Sendable {
   case show(DayChoice)
   /// Keep a view in the settings file.
   case save(SavedView)
+  /// Write a document.
+  case export(ExportRequest)
   /// Let the person write a long note about some actions in an editor of their own.
   case editNote([Target])
   /// Let the person correct the definition, from a line on.

@@ -376,6 +376,8 @@ public enum Message: Hashable, Sendable {
   case doZoom
   /// “read the files again”.
   case doReload
+  /// “write a document”.
+  case doExport
   /// “draw the screen again”.
   case doRedraw
   /// “suspend, fg resumes”.
@@ -396,6 +398,8 @@ public enum Message: Hashable, Sendable {
   case hintAllEngagements
   /// “source”.
   case hintSources
+  /// “export”.
+  case hintExport
   /// “about”.
   case hintAbout
   /// “zoom”.

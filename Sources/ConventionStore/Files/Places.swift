@@ -43,6 +43,17 @@ public enum Places {
     return unsafe String(cString: path)
   }
 
+  /// A path as a person types it, from the root: `~/` is their home.
+  public static func absolute(_ path: String, environment: [String: String]) -> String {
+    if path.utf8.starts(with: "~/".utf8), let home = environment["HOME"], !home.isEmpty {
+      return "\(home)/\(path.dropFirst(2))"
+    }
+    guard path.utf8.first != UInt8(ascii: "/"), !path.isEmpty, let here = workingDirectory() else {
+      return path
+    }
+    return ConventionFolder.path(path, in: here)
+  }
+
   private static func nearest(from directory: String) -> ConventionFolder? {
     guard directory.utf8.first == UInt8(ascii: "/") else { return nil }
     var parts = directory.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }

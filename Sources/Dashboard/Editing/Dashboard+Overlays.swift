@@ -103,6 +103,9 @@ extension Dashboard {
       overlay = nil
       since = day
       return []
+    case .export(let request):
+      overlay = nil
+      return [.export(request)]
     case .viewName(let name):
       overlay = nil
       return [.save(savedView(named: name))]

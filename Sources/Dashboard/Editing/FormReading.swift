@@ -13,6 +13,8 @@ struct FormReading {
     case since(Day?)
     /// A name for the view on screen.
     case viewName(String)
+    /// A document to be written.
+    case export(ExportRequest)
     /// The form with its faults, the first faulty line current.
     case faulty(Form)
   }
@@ -47,6 +49,10 @@ struct FormReading {
       case .asOf: return asOf()
       case .since: return since()
       case .viewName: return viewName()
+      case .export(var request):
+        request.path = needed(0)
+        request.replaces = false
+        return finish(.export(request))
       }
     }
 

@@ -67,6 +67,8 @@ struct Form: Hashable, Sendable {
     case since
     /// A name for the view on screen.
     case viewName
+    /// The file of a document.
+    case export(ExportRequest)
   }
 
   /// A line of a form.
@@ -95,7 +97,7 @@ struct Form: Hashable, Sendable {
 /// What a line of a form asks for.
 enum FormLabel: Hashable, Sendable {
   case field(Field)
-  case text, what, who, by, title, funder, year, stage, amount, day, name
+  case text, what, who, by, title, funder, year, stage, amount, day, name, file
 }
 
 /// Something to confirm: what somebody else did meanwhile, and what would replace it.

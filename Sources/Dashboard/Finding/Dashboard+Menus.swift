@@ -64,13 +64,11 @@ extension Dashboard {
     case .enter:
       guard menu.items.indices.contains(menu.highlighted) else { return [] }
       overlay = nil
-      perform(menu.items[menu.highlighted].act)
-      return []
+      return perform(menu.items[menu.highlighted].act)
     case .character(let letter):
       if let item = menu.item(of: letter) {
         overlay = nil
-        perform(item.act)
-        return []
+        return perform(item.act)
       }
     default: break
     }
@@ -79,8 +77,11 @@ extension Dashboard {
   }
 
   /// Does what a line of such a list says.
-  mutating func perform(_ act: Menu.Act) {
+  mutating func perform(_ act: Menu.Act) -> [Effect] {
     switch act {
+    case .nameFile(let request): askForFile(of: request)
+    case .write(let request): return [.export(request)]
+    case .keepFile(let path): notice = .told(wording.export(.kept(path)))
     case .clear: filter(by: nil)
     case .sort(let key):
       let isSame = key == finder.sort.key
@@ -89,5 +90,6 @@ extension Dashboard {
       let parser = QueryParser(wording: wording, situation: situation, marks: marks)
       filter(by: parser.toggling(term, in: finder.text ?? ""))
     }
+    return []
   }
 }

@@ -10,6 +10,12 @@ struct Menu: Hashable, Sendable {
     case sort(SortKey)
     /// Lets every action in again.
     case clear
+    /// Asks for the name of a document's file.
+    case nameFile(ExportRequest)
+    /// Writes a document.
+    case write(ExportRequest)
+    /// Leaves the file of that name as it is.
+    case keepFile(String)
   }
 
   /// A line.

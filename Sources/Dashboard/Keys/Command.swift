@@ -70,6 +70,8 @@ public enum Command: Hashable, Sendable {
   case since
   /// What happened to the action.
   case history
+  /// Write a document.
+  case export
   /// Read the files again.
   case reload
   /// Draw the screen again.

@@ -114,7 +114,7 @@ extension Dashboard {
     case .view(let view): open(view)
     case .saved(let view): apply(view)
     case .saveView: askForViewName()
-    case .menu(let act): perform(act)
+    case .menu(let act): return perform(act)
     case .engagement(let place):
       guard situation.engagements.indices.contains(place) else { return [] }
       pages.append(Page(.engagement(situation.engagements[place].id)))

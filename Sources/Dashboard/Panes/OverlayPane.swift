@@ -63,12 +63,17 @@ struct OverlayPane {
       [Span(capitalised(words.name(of: picker.field, in: definition)), .title)]
         + subject(picker.subject)
     case .form(let form):
-      [
-        Span(
-          form.purpose == .viewName ? words.finding(.saveView) : words(form.purpose.title), .title)
-      ] + subject(form.subject)
+      [Span(title(of: form.purpose), .title)] + subject(form.subject)
     case .question: [Span(words(.changedMeanwhileTitle), .warning)]
     case .palette, .menu: []
+    }
+  }
+
+  private func title(of purpose: Form.Purpose) -> String {
+    switch purpose {
+    case .viewName: words.finding(.saveView)
+    case .export(let request): words.export(.document(request.document, request.format))
+    default: words(purpose.title)
     }
   }
 
@@ -192,6 +197,7 @@ struct OverlayPane {
     case .amount: words(.amountLabel)
     case .day: words(.dayLabel)
     case .name: words.finding(.nameLabel)
+    case .file: words.export(.file)
     }
   }
 
@@ -256,7 +262,7 @@ extension Form.Purpose {
     case .followUp: .followUpLabel
     case .milestone: .newMilestone
     case .asOf: .asOfTitle
-    case .since, .viewName: .sinceTitle
+    case .since, .viewName, .export: .sinceTitle
     }
   }
 

@@ -64,6 +64,16 @@ public enum HelpTopic: CaseIterable, Sendable {
   case since
   /// `--on`.
   case on
+  /// `export`.
+  case export
+  /// `--format` of `export`.
+  case exportFormat
+  /// `--document`.
+  case exportDocument
+  /// `--output`.
+  case output
+  /// `--force`.
+  case force
   /// `--by`.
   case by
   /// `--read-only`.
@@ -157,6 +167,18 @@ extension Wording {
     case .since: either("À partir de ce jour.", "From that day on.")
     case .on:
       either("Sur cette action, ce jalon ou cet indicateur.", "On that action, or part of one.")
+    case .export:
+      either("Écrire un document à diffuser.", "Write a document to hand out.")
+    case .exportFormat: either("Sa forme.", "Its form.")
+    case .exportDocument:
+      either(
+        "Lequel, en md ou html : l'état du jour, ou le projet de rapport d'exécution.",
+        "Which one, in md or html: the state of the day, or the draft execution report.")
+    case .output:
+      either(
+        "Le fichier à écrire, plutôt que la sortie standard.",
+        "The file to write, rather than standard output.")
+    case .force: either("Remplacer le fichier s'il existe.", "Replace the file if it exists.")
     case .by:
       either("Le nom court sous lequel on écrit.", "The short name that one writes under.")
     case .readOnly: either("Ne rien écrire.", "Write nothing.")

@@ -7,3 +7,5 @@ public import Words
 extension KeyPreset: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension ReportView: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}

@@ -132,6 +132,9 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         }
         _ = dashboard.update(.showing(session.situation, asOf: session.opening.asOf))
       case .save(let view): save(view)
+      case .export(let request):
+        let written = session.export(request)
+        _ = dashboard.update(.exported(request, written.failure, at: written.path))
       case .editNote(let targets):
         if perform(dashboard.update(.edited(writeNote(), of: targets))) { return true }
       case .editDefinition(let line): editDefinition(at: line)
