@@ -50,6 +50,8 @@ struct FormReading {
       case .since: return since()
       case .viewName: return viewName()
       case .export(var request):
+        // What the disk refused a moment ago may be tried again.
+        form.lines[0].fault = nil
         request.path = needed(0)
         request.replaces = false
         return finish(.export(request))

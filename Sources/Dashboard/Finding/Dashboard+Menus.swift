@@ -77,6 +77,7 @@ extension Dashboard {
   }
 
   /// Does what a line of such a list says.
+  @discardableResult
   mutating func perform(_ act: Menu.Act) -> [Effect] {
     switch act {
     case .nameFile(let request): askForFile(of: request)

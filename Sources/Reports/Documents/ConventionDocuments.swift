@@ -28,7 +28,9 @@ public struct ConventionDocuments {
   public func html(_ kind: DocumentKind) -> String { HTMLPage.text(document(kind), wording) }
 
   /// Markdown (CommonMark, with tables).
-  public func markdown(_ kind: DocumentKind) -> String { MarkdownPage.text(document(kind), wording) }
+  public func markdown(_ kind: DocumentKind) -> String {
+    MarkdownPage.text(document(kind), wording)
+  }
 
   /// Everything, for programs; see ``ConventionExport``.
   public var json: String { ConventionExport(of: situation, wording: wording).value.text }
@@ -82,8 +84,12 @@ public struct ConventionDocuments {
     document.blocks = [.remark(Prose(wording.document(.draftNote)))]
     add(.summary, [parts.periodFacts(), parts.keyFigures()])
     document.blocks.append(.blank(wording.document(.reviewOfPeriod)))
-    if !situation.engagements.isEmpty { document.blocks.append(parts.engagements()) }
-    if let burnUp = BurnUpDrawing(of: situation, wording)?.picture { document.add(burnUp) }
+    if !situation.engagements.isEmpty {
+      document.blocks += [.heading(3, wording(.engagementsTitle)), parts.engagements()]
+    }
+    if let burnUp = BurnUpDrawing(of: situation, wording)?.picture {
+      document.blocks += [.heading(3, wording.document(.burnUp)), burnUp]
+    }
     document.blocks += [.heading(3, wording.document(.toLookAt))] + parts.alerts()
     document.blocks += [.heading(3, wording.document(.funding))] + parts.funding()
     let meetings = parts.meetings()

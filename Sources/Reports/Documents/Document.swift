@@ -1,6 +1,6 @@
 import Words
 
-/// A document before it has a form: what it says, in order. HTML and Markdown are made of the same.
+/// A document before it has a form, HTML or Markdown: what it says, in order.
 struct Document: Hashable, Sendable {
   /// Its title.
   var title: String
@@ -55,6 +55,8 @@ indirect enum Block: Hashable, Sendable {
     let value: String
     let name: String
     let remark: String
+    /// Whether the value is that nothing is known.
+    var isVoid = false
   }
 
   /// A drawing, and the same in words.
@@ -138,6 +140,8 @@ struct Table: Hashable, Sendable {
     var isNumeric = false
     /// Whether its words stay on one line: dates, ids.
     var isNarrow = false
+    /// Percent of the table's width; 0 for what its words take.
+    var share = 0
   }
 
   /// A row.

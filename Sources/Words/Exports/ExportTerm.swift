@@ -41,7 +41,7 @@ extension Wording {
 
   private func name(of format: ExportFormat) -> String {
     switch format {
-    case .html: either("à imprimer (HTML)", "to print (HTML)")
+    case .html: "HTML"
     case .md: "Markdown"
     case .json: "JSON"
     }

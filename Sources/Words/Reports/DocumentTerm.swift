@@ -10,13 +10,13 @@ public enum DocumentTerm: Hashable, Sendable {
   /// What a draft is, and who makes it final.
   case draftNote
   // Parts.
-  case summary, keyFigures, funding, actionsByEngagement, fiches, timeline, burnUp, openFollowUps
-  case decisionsTaken, meetings, completeness, provenance, matrix, financialTable, carryOver, annex
+  case summary, funding, actionsByEngagement, fiches, timeline, burnUp, openFollowUps
+  case meetings, completeness, provenance, matrix, financialTable, carryOver, annex
   case toLookAt
   // Columns and labels.
-  case action, known, notApplicable, notReported, datum, followUp, who, when, meeting
-  case milestone, plannedFor, reachedOn, funder, year, amount, stage, source, quoted
-  case objective, objectiveInSource, plan, paidOf, elapsed, allocatedOf, updated
+  case action, known, notApplicable, notReported, datum, followUp, who, when
+  case milestone, plannedFor, reachedOn, funder, year, amounts
+  case objectiveInSource, plan, paidOf, elapsed, allocatedOf
   // Figures.
   case averageProgress, doneActions, lateActions, spent, stateShare
   /// Against what time passed would want.
@@ -24,7 +24,7 @@ public enum DocumentTerm: Hashable, Sendable {
   /// Nothing was entered yet.
   case nothingEntered
   // Room to write.
-  case reviewOfPeriod, gapsAndCauses, nextSteps, carryOverRequest
+  case reviewOfPeriod, gapsAndNextSteps, carryOverRequest
   // What drawings mean.
   case gaugeTitle, calendarTitle, burnUpTitle, half, steadyPace
   case barLegend, conventionLegend, burnUpLegend
@@ -52,14 +52,12 @@ extension Wording {
         "Draft made from what was entered, to be completed where dotted, then put to the vote of the "
           + "Département and sent to the préfet.")
     case .summary: either("Synthèse", "Summary")
-    case .keyFigures: either("Chiffres clés", "Key figures")
     case .funding: either("Financement", "Funding")
     case .actionsByEngagement: either("Actions par engagement", "Actions by engagement")
     case .fiches: either("Fiches des actions", "Sheets of the actions")
     case .timeline: either("Calendrier", "Calendar")
     case .burnUp: either("Avancement dans le temps", "Progress over time")
     case .openFollowUps: either("Suites à donner ouvertes", "Open follow-ups")
-    case .decisionsTaken: either("Décisions prises", "Decisions taken")
     case .meetings: either("Réunions tenues", "Meetings held")
     case .completeness: either("Complétude des données", "Completeness of the data")
     case .provenance: either("D'où viennent les chiffres", "Where the figures come from")
@@ -77,24 +75,18 @@ extension Wording {
     case .followUp: either("Suite à donner", "Follow-up")
     case .who: either("Qui", "Who")
     case .when: either("Avant le", "By")
-    case .meeting: either("Réunion", "Meeting")
     case .milestone: either("Jalon", "Milestone")
     case .plannedFor: either("Prévu le", "Planned for")
     case .reachedOn: either("Atteint le", "Reached on")
     case .funder: either("Financeur", "Funder")
     case .year: either("Exercice", "Year")
-    case .amount: either("Montant", "Amount")
-    case .stage: either("Étape", "Stage")
-    case .source: "Source"
-    case .quoted: either("Mots de la source", "Words of the source")
-    case .objective: either("Objet", "Purpose")
+    case .amounts: either("Montants", "Amounts")
     case .objectiveInSource:
       either("Objet, dans les mots de la source", "Purpose, in the words of the source")
     case .plan: either("Budget", "Budget")
     case .paidOf: either("Payé", "Paid")
     case .elapsed: either("Temps écoulé", "Time elapsed")
     case .allocatedOf: either("Ventilé par action", "Allocated to actions")
-    case .updated: either("Dernière saisie", "Last entry")
     case .averageProgress: either("Avancement moyen", "Average progress")
     case .doneActions: either("Actions réalisées", "Actions done")
     case .lateActions: either("Actions en retard", "Actions late")
@@ -107,8 +99,10 @@ extension Wording {
     case .reviewOfPeriod:
       either(
         "Bilan qualitatif de la période (à rédiger)", "What the period achieved (to be written)")
-    case .gapsAndCauses: either("Écarts et causes (à rédiger)", "Gaps and causes (to be written)")
-    case .nextSteps: either("Suites proposées (à rédiger)", "Next steps (to be written)")
+    case .gapsAndNextSteps:
+      either(
+        "Écarts, causes et suites proposées (à rédiger)",
+        "Gaps, causes and next steps (to be written)")
     case .carryOverRequest:
       either(
         "Report demandé, réfaction éventuelle\(noBreakSpace): à définir avec la DDETS",
@@ -161,10 +155,10 @@ extension Wording {
     }
   }
 
-  /// « n.r. », where a column has no room for « non renseigné ».
+  /// « non renseigné » in short, where a column has no room for « non renseigné ».
   public var shortNotReported: String { either("n.r.", "n/r") }
 
-  /// « s.o. », where a column has no room for « sans objet ».
+  /// « sans objet » in short, where a column has no room for « sans objet ».
   public var shortNotApplicable: String { either("s.o.", "n/a") }
 
   /// A void or a value, in as little room as a column has.

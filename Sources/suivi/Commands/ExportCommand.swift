@@ -1,6 +1,7 @@
 import ArgumentParser
 import ConventionModel
 import ConventionStore
+import Glibc
 import Reports
 import Typography
 import Words
@@ -36,6 +37,8 @@ struct ExportCommand: ParsableCommand {
     if let note = opening.note { StandardOutput.note(note + "\n") }
     let documents = ConventionDocuments(of: opening.situation, wording: opening.wording)
     let text = documents.text(document ?? .state, as: format)
+    // A file that may not grow so large is to be said, not to end the program.
+    _ = signal(SIGXFSZ, SIG_IGN)
     guard let output else { return try StandardOutput.write(text) }
     do throws(DocumentFailure) {
       try DocumentWriter.write(

@@ -27,12 +27,13 @@ import Words
   @Test func givesBackTheJournalRecordForRecord() throws {
     let situation = try Samples.example()
     let journal = try #require(try export(situation)["journal"] as? [Object])
-    #expect(journal.count == situation.ledger.records.count)
-    for (object, record) in zip(journal, situation.ledger.history) {
+    let records = situation.ledger.history.filter { !$0.isPrivate }
+    #expect(journal.count == records.count)
+    for (object, record) in zip(journal, records) {
       let line = try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
-      let (records, _) = JournalReader.read(
+      let (found, _) = JournalReader.read(
         Array(line) + [0x0A], file: "\(record.id.replica).jsonl", replica: record.id.replica)
-      var read = try #require(records.first)
+      var read = try #require(found.first)
       // A line without a checksum counts as edited by hand; nothing else may differ.
       read.isEditedByHand = record.isEditedByHand
       #expect(read == record)

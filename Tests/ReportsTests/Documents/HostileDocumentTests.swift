@@ -7,8 +7,13 @@ import Words
 
 /// Whatever stands in the files of a convention, a document of it has no tag, mark or control of theirs.
 @Suite struct HostileDocumentTests {
-  private func documents(_ text: String) -> ConventionDocuments {
-    ConventionDocuments(of: HostileSituation.saying(text), wording: Wording(.french))
+  /// Ten texts a document.
+  private static let tens = stride(from: 0, to: HostileStrings.all.count, by: 10).map {
+    Array(HostileStrings.all[$0..<($0 + 10)])
+  }
+
+  private func documents(_ texts: [String]) -> ConventionDocuments {
+    ConventionDocuments(of: HostileSituation.saying(texts), wording: Wording(.french))
   }
 
   /// Elements but line ends, which are as many as the text has lines.
@@ -18,10 +23,10 @@ import Words
 
   @Test(arguments: DocumentKind.allCases)
   func htmlHasTheSameElementsWhateverItSays(kind: DocumentKind) throws {
-    let plain = try structure(documents("texte").html(kind))
-    for text in HostileStrings.all {
-      let html = documents(text).html(kind)
-      let what: Comment = "\(text.debugDescription)"
+    let plain = try structure(documents(Array(repeating: "texte", count: 10)).html(kind))
+    for texts in Self.tens {
+      let html = documents(texts).html(kind)
+      let what: Comment = "\(texts.debugDescription)"
       #expect(try structure(html) == plain, what)
       #expect(!html.unicodeScalars.contains(where: isHarmful), what)
     }
@@ -29,9 +34,9 @@ import Words
 
   @Test(arguments: DocumentKind.allCases)
   func markdownHasTheSameTablesAndNoTag(kind: DocumentKind) {
-    for text in HostileStrings.all {
-      let lines = documents(text).markdown(kind).split(separator: "\n")
-      let what: Comment = "\(text.debugDescription)"
+    for texts in Self.tens {
+      let lines = documents(texts).markdown(kind).split(separator: "\n")
+      let what: Comment = "\(texts.debugDescription)"
       var columns: Int?
       for line in lines {
         let bare = MarkdownReader(line: String(line)).strays
@@ -49,18 +54,23 @@ import Words
   }
 
   @Test func jsonHoldsEveryTextExactly() throws {
-    for text in HostileStrings.all {
-      let json = documents(text).json
-      let what: Comment = "\(text.debugDescription)"
+    for texts in Self.tens {
+      let json = documents(texts).json
+      let what: Comment = "\(texts.debugDescription)"
       #expect(!json.unicodeScalars.contains(where: isHarmful), what)
       let whole = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
       let definition = whole?["definition"] as? [String: Any]
-      let convention = definition?["convention"] as? [String: Any]
-      let title = try #require(convention?["title"] as? String)
-      #expect(title.unicodeScalars.elementsEqual(text.unicodeScalars), what)
-      let note = (whole?["journal"] as? [[String: Any]])?.first { $0["op"] as? String == "note" }
-      let words = try #require(note?["new"] as? String)
-      #expect(words.unicodeScalars.elementsEqual(text.unicodeScalars), what)
+      let actions = try #require(definition?["action"] as? [[String: Any]])
+      let notes = (whole?["journal"] as? [[String: Any]] ?? []).filter {
+        $0["op"] as? String == "note"
+      }
+      try #require(actions.count == 10 && notes.count == 10)
+      for (place, text) in texts.enumerated() {
+        let title = try #require(actions[place]["title"] as? String)
+        #expect(title.unicodeScalars.elementsEqual(text.unicodeScalars), what)
+        let words = try #require(notes[place]["new"] as? String)
+        #expect(words.unicodeScalars.elementsEqual(text.unicodeScalars), what)
+      }
     }
   }
 

@@ -1,8 +1,9 @@
 import ConventionModel
 
-/// A convention with one text in every place that has room for one.
+/// A convention with texts in every place that has room for one: an action of its own for each.
 enum HostileSituation {
-  static func saying(_ text: String) -> Situation {
+  static func saying(_ texts: [String]) -> Situation {
+    let text = texts.first ?? ""
     let said = Provenance(source: text, quote: text, comment: text)
     let day = Day(number: 19_000)
     var convention = Convention(id: "c", title: text)
@@ -21,7 +22,22 @@ enum HostileSituation {
     definition.volets = [Label(id: "v", title: text)]
     definition.groups = [Label(id: "g", title: text)]
     definition.statuses = [Label(id: "blocked", title: text)]
-    var action = Action(id: "A1", title: text, provenance: said)
+    definition.actions = texts.enumerated().map { action("A\($0.offset + 1)", $0.element, day) }
+    definition.funding = [
+      line(text),
+      BudgetLine(
+        key: BudgetKey(funder: "etat", year: 2023, stage: .planned), amount: .value(Money(cents: 1))
+      ),
+    ]
+    let records = texts.enumerated().flatMap { HostileSituation.records($0.offset + 1, $0.element) }
+    return Situation(
+      of: definition, ledger: Ledger(records: records), asOf: day.adding(days: 100),
+      zone: .utc)
+  }
+
+  private static func action(_ id: String, _ text: String, _ day: Day) -> Action {
+    let said = Provenance(source: text, quote: text, comment: text)
+    var action = Action(id: id, title: text, provenance: said)
     action.short = text
     action.volet = "v"
     action.group = "g"
@@ -35,32 +51,27 @@ enum HostileSituation {
     indicator.definition = text
     indicator.result = .value(Quantity(millionths: 1))
     action.indicators = [indicator]
-    let line = BudgetLine(
+    action.funding = [line(text)]
+    return action
+  }
+
+  private static func line(_ text: String) -> BudgetLine {
+    BudgetLine(
       key: BudgetKey(funder: text, year: 2023, stage: .planned), amount: .value(Money(cents: 100)))
-    action.funding = [line]
-    definition.actions = [action]
-    definition.funding = [
-      line,
-      BudgetLine(
-        key: BudgetKey(funder: "etat", year: 2023, stage: .planned), amount: .value(Money(cents: 1))
-      ),
-    ]
-    let operations: [Operation] = [.note, .decision, .followUp, .session]
-    let records = operations.enumerated().map { index, operation in
-      JournalRecord(
-        id: RecordID(replica: "r", number: Int64(index + 1)), clock: Int64(index + 1),
-        at: Instant(milliseconds: 1_650_000_000_000), by: text, operation: operation,
-        on: operation == .session ? .convention : .action("A1"), new: text, who: text, kind: text,
-        date: day, present: [text])
+  }
+
+  /// What happened to an action: words, and progress twice.
+  private static func records(_ action: Int, _ text: String) -> [JournalRecord] {
+    let operations: [Operation] = [.note, .decision, .followUp, .session, .set, .set]
+    return operations.enumerated().map { index, operation in
+      let number = Int64(action * 10 + index)
+      return JournalRecord(
+        id: RecordID(replica: "r", number: number), clock: number,
+        at: Instant(milliseconds: 1_642_000_000_000 + number * 60_000_000), by: text,
+        operation: operation, on: operation == .session ? .convention : .action("A\(action)"),
+        field: operation == .set ? .progress : nil,
+        new: operation == .set ? String(number % 10 * 10) : text, who: text, kind: text,
+        date: Day(number: 19_000), present: [text])
     }
-    let progress = (5...6).map { number in
-      JournalRecord(
-        id: RecordID(replica: "r", number: Int64(number)), clock: Int64(number),
-        at: Instant(milliseconds: 1_650_000_000_000 + Int64(number) * 86_400_000), by: text,
-        operation: .set, on: .action("A1"), field: .progress, new: String(number * 10))
-    }
-    return Situation(
-      of: definition, ledger: Ledger(records: records + progress), asOf: day.adding(days: 100),
-      zone: .utc)
   }
 }

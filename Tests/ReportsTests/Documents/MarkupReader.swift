@@ -23,7 +23,7 @@ struct MarkupReader {
   private var open: [String] = []
 
   /// Elements without an end tag.
-  private static let void: Set<String> = ["meta", "br", "hr", "img", "link", "input"]
+  private static let void: Set<String> = ["meta", "br", "hr", "img", "link", "input", "col"]
 
   /// Reads a whole document; anything but a well-formed one is a fault.
   init(_ document: String) throws {

@@ -7,7 +7,7 @@ struct CalendarDrawing {
   private let wording: Wording
   private let scale: DayScale
 
-  private static let (left, right) = (264, 880)
+  private static let (left, right) = (320, 884)
   private static let (rowHeight, head) = (25, 62)
   /// Actions on one drawing: what a page holds.
   private static let rowsPerPicture = 30
@@ -62,7 +62,6 @@ struct CalendarDrawing {
   private func picture(of actions: ArraySlice<ActionState>, isLast: Bool) -> Block {
     let bottom = CalendarDrawing.head + actions.count * CalendarDrawing.rowHeight + 4
     var drawing = Drawing(height: bottom + 34)
-    drawing.defineHatch()
     for row in stride(from: 0, to: actions.count, by: 5) {
       let y = CalendarDrawing.head + row * CalendarDrawing.rowHeight - 3
       drawing.line(0, y, Drawing.pageWidth, y, "grid")
@@ -153,8 +152,10 @@ struct CalendarDrawing {
 
   /// As much of a name as its column holds.
   private func shortened(_ name: String) -> String {
-    let limit = 26
+    let limit = 34
     guard name.count > limit else { return name }
-    return String(name.prefix(limit - 1)) + "…"
+    let words = name.prefix(limit - 1)
+    let end = words.lastIndex(of: " ") ?? words.endIndex
+    return String(words[..<end]) + "…"
   }
 }

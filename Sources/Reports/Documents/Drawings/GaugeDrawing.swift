@@ -26,7 +26,6 @@ struct GaugeDrawing {
     let legend = parts.isEmpty ? 0 : (parts.count + 1) / 2 * 26 + 10
     let top = GaugeDrawing.barHeight + 44 + legend
     var drawing = Drawing(height: top + rows.count * 30 + 4)
-    if parts.contains(where: { $0.style == "hatch" }) { drawing.defineHatch() }
     GaugeDrawing.draw(parts, of: total, wording, on: &drawing)
     for (place, row) in rows.enumerated() {
       let y = top + place * 30
@@ -119,17 +118,5 @@ struct GaugeDrawing {
           + (Share(part.amount, of: total).map { " (\(wording.share($0)))" } ?? "")
       } + rows.map { "\($0.name) \($0.value)" }
     return [Prose(figures.joined(separator: wording.separator) + ".")]
-  }
-}
-
-extension Drawing {
-  /// Lines across, which tell a part from another without colour.
-  mutating func defineHatch() {
-    add(
-      """
-      <defs><pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" \
-      patternTransform="rotate(45)"><rect width="9" height="9" fill="#fff"/>\
-      <line x1="0" y1="0" x2="0" y2="9" stroke="#1a1a1a" stroke-width="3"/></pattern></defs>\n
-      """)
   }
 }

@@ -7,6 +7,14 @@ struct Drawing: Hashable, Sendable {
   /// What is drawn, by the classes of the page's style sheet.
   private(set) var content: Markup = ""
 
+  /// What drawings of a page refer to: lines across, which tell a part from another without colour.
+  static let shared: Markup = """
+    <svg class="shared" width="0" height="0" aria-hidden="true"><defs>\
+    <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+    <rect width="9" height="9" fill="#fff"/>\
+    <line x1="0" y1="0" x2="0" y2="9" stroke="#1a1a1a" stroke-width="3"/></pattern></defs></svg>\n
+    """
+
   /// The width of what goes from margin to margin.
   static let pageWidth = 1000
 
@@ -14,9 +22,6 @@ struct Drawing: Hashable, Sendable {
     self.width = width
     self.height = height
   }
-
-  /// Adds markup as it is.
-  mutating func add(_ markup: Markup) { content += markup }
 
   /// How words stand to their place.
   enum Anchor: String {

@@ -33,7 +33,7 @@ struct HTMLPage {
         \(StyleSheet.markup(running: running, warning: document.warning, wording))</style>
         </head>
         <body>
-        \(header)<main>
+        \(pictures > 0 ? Drawing.shared : "")\(header)<main>
         \(body)</main>
         </body>
         </html>
@@ -77,7 +77,7 @@ struct HTMLPage {
     case .figures(let figures):
       let rows = figures.map { figure -> Markup in
         """
-        <div><dt>\(figure.name)</dt><dd><span class="figure">\(figure.value)</span>\
+        <div><dt>\(figure.name)</dt><dd><span class="\(figure.isVoid ? "void" : "figure")">\(figure.value)</span>\
         <span class="remark">\(figure.remark)</span></dd></div>\n
         """
       }

@@ -17,7 +17,7 @@ enum HTMLTable {
     return """
       <div class="wide"><table>
       <caption>\(table.caption)</caption>
-      <thead>
+      \(columns(of: table))      <thead>
       <tr>\(heads.joined())</tr>
       </thead>
       \(bodies)</table></div>
@@ -38,7 +38,9 @@ enum HTMLTable {
       let words = HTMLPage.markup(cell.prose)
       if place == 0 { return "<th scope=\"row\"\(style)>\(words)</th>" }
       let bar: Markup = cell.bar.map { self.bar($0) } ?? ""
-      return "<td\(style)>\(bar)\(words)</td>"
+      return cell.bar == nil
+        ? "<td\(style)>\(words)</td>"
+        : "<td class=\"measure\">\(bar)<span>\(words)</span></td>"
     }
     let kind: Markup =
       switch row.kind {
@@ -47,6 +49,15 @@ enum HTMLTable {
       case .total: " class=\"total\""
       }
     return "<tr\(kind)>\(cells.joined())</tr>\n"
+  }
+
+  /// How the width is shared out.
+  private static func columns(of table: Table) -> Markup {
+    guard table.columns.contains(where: { $0.share > 0 }) else { return "" }
+    let columns = table.columns.map { column -> Markup in
+      column.share > 0 ? "<col class=\"w\(column.share)\">" : "<col>"
+    }
+    return "<colgroup>\(columns.joined())</colgroup>\n"
   }
 
   private static func style(of column: Table.Column) -> Markup {

@@ -67,7 +67,11 @@ struct MarkdownPage {
     var text = ""
     for run in prose.runs {
       let words = escaped(run.text)
-      if run.text.utf8.first == UInt8(ascii: " "), !text.isEmpty { text += " " }
+      switch run.text.utf8.first {
+      case UInt8(ascii: " ") where !text.isEmpty: text += " "
+      case UInt8(ascii: "\n") where !text.isEmpty: text += " / "
+      default: break
+      }
       text += run.style == .strong && !words.isEmpty ? "**\(words)**" : words
       if run.text.utf8.last == UInt8(ascii: " "), run.text.utf8.count > 1 { text += " " }
     }

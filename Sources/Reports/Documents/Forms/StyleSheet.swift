@@ -3,13 +3,11 @@ import Words
 
 /// The one style of all printed documents: a calm page that reads without colour, on A4 and on screen.
 enum StyleSheet {
-  /// The style sheet.
-  ///
-  /// - Parameters:
-  ///   - running: what stands at the foot of every printed page.
-  ///   - warning: what stands at the head of every printed page, if anything must.
+  /// The style sheet; `running` stands at the foot of every printed page, `warning` at its head.
   static func markup(running: String, warning: String?, _ wording: Wording) -> Markup {
     var sheet = Markup(stringLiteral: rules)
+    for share in 5...60 { sheet += ".w\(share){width:\(share)%}" }
+    sheet += "\n"
     sheet += Markup(stringLiteral: drawings)
     let head = warning.map { "\n@top-center{content:\(quoted($0));font-weight:700}" } ?? ""
     let pages = quoted(wording.outOfPages)
@@ -66,11 +64,12 @@ enum StyleSheet {
     .facts div{display:contents}
     .facts dt{font-size:9pt;color:var(--quiet);max-width:46mm;padding-top:.15em}
     .facts dd{margin:0}
-    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(38mm,1fr));gap:3mm 5mm;break-inside:avoid}
+    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(30mm,1fr));gap:3mm 4mm;break-inside:avoid}
     .figures div{border-top:1pt solid var(--ink);padding-top:1.5mm}
     .figures dt{font-size:8.5pt;color:var(--quiet)}
     .figures dd{margin:0}
     .figure{display:block;font-size:15pt;font-weight:700;line-height:1.25}
+    .void{display:block;font-size:10.5pt;line-height:1.6;color:var(--quiet)}
     .figures .remark{display:block;font-size:8pt;line-height:1.35}
     .wide{overflow-x:auto;margin:0 0 4mm}
     table{border-collapse:collapse;width:100%;font-size:8.5pt;line-height:1.35}
@@ -88,7 +87,13 @@ enum StyleSheet {
     tr{break-inside:avoid}
     .group{break-after:avoid}
     .bar{width:14mm;height:2.2mm;margin-right:1.5mm;vertical-align:0}
-    .number .bar{float:left;margin-top:.9mm}
+    .measure{white-space:nowrap}
+    .measure span{display:inline-block;min-width:9.5mm;text-align:right}
+    .page>:first-child{margin-top:0}
+    .page .facts{row-gap:.3mm}
+    .page .facts dd{font-size:9.5pt;line-height:1.35}
+    .page h4{margin-top:3mm}
+    .shared{position:absolute}
     .blank{margin:3mm 0 4mm;break-inside:avoid}
     .blank p{margin:0;font-size:8.5pt;color:var(--quiet)}
     .blank .rule{height:7mm;border-bottom:.4pt dotted var(--rule)}

@@ -17,9 +17,8 @@ struct FactList {
 
   private mutating func gather() {
     let funding = situation.funding
-    let convention = situation.definition.convention.provenance
     for line in funding.lines {
-      add(.convention, .amount(line.key), line.amount, line.provenance ?? convention) { .cents($0) }
+      add(.convention, .amount(line.key), line.amount, source(of: line)) { .cents($0) }
     }
     addComputed("total", .cents(funding.total), isRead: funding.totalKind == .read)
     addComputed("rest", .cents(funding.rest))
@@ -32,7 +31,6 @@ struct FactList {
 
   private mutating func gather(_ state: ActionState) {
     let target = Target.action(state.id)
-    let said = state.action.provenance
     // The source of an action vouches for its words, not for what is said of it since.
     let stated = Provenance()
     add(target, .status, state.status, stated) { .string($0.rawValue) }
@@ -58,8 +56,14 @@ struct FactList {
       add(part, .denominator, indicator.denominator, said, JSONValue.quantity)
     }
     for line in state.funding {
-      add(target, .amount(line.key), line.amount, line.provenance ?? said) { .cents($0) }
+      add(target, .amount(line.key), line.amount, source(of: line)) { .cents($0) }
     }
+  }
+
+  /// Where an amount is read: its own source, else that of the whole convention.
+  private func source(of line: BudgetLineState) -> Provenance {
+    let own = line.provenance ?? Provenance()
+    return own.source == nil ? situation.definition.convention.provenance : own
   }
 
   private mutating func addComputed(_ name: String, _ value: JSONValue, isRead: Bool = false) {

@@ -5,15 +5,16 @@ import Words
 extension DocumentParts {
   /// Each engagement with its average and its counts.
   func engagements() -> Block {
-    func column(_ name: String, isNumeric: Bool = false) -> Table.Column {
-      Table.Column(name: name, isNumeric: isNumeric)
+    func column(_ name: String, _ share: Int, isNumeric: Bool = false) -> Table.Column {
+      Table.Column(name: name, isNumeric: isNumeric, share: share)
     }
     var table = Table(
       caption: wording(.engagementsTitle),
       columns: [
-        column(wording.term(.engagement)), column(wording(.actionsTitle), isNumeric: true),
-        column(wording.term(.progress)), column(wording.term(.statuses)),
-        column(wording.term(.meteo)), column(wording.heading(of: Alert.Kind.late), isNumeric: true),
+        column(wording.term(.engagement), 31), column(wording(.actionsTitle), 8, isNumeric: true),
+        column(wording.term(.progress), 21), column(wording.term(.statuses), 21),
+        column(wording.term(.meteo), 11),
+        column(wording.heading(of: Alert.Kind.late), 8, isNumeric: true),
       ])
     for state in situation.engagements {
       table.add([
@@ -55,12 +56,12 @@ extension DocumentParts {
     var table = Table(
       caption: wording.document(.actionsByEngagement),
       columns: [
-        Table.Column(name: wording.document(.action)),
-        Table.Column(name: wording.term(.status), isNarrow: true),
-        Table.Column(name: wording.term(.progress), isNumeric: true),
-        Table.Column(name: wording.term(.meteo)),
-        Table.Column(name: wording.term(.due), isNarrow: true),
-        Table.Column(name: wording.term(.lead)),
+        Table.Column(name: wording.document(.action), share: 34),
+        Table.Column(name: wording.term(.status), share: 10),
+        Table.Column(name: wording.term(.progress), share: 16),
+        Table.Column(name: wording.term(.meteo), share: 13),
+        Table.Column(name: wording.term(.due), share: 12),
+        Table.Column(name: wording.term(.lead), share: 15),
       ])
     for engagement in situation.engagements {
       table.add([cell(name(of: engagement))], .group)
@@ -105,10 +106,10 @@ extension DocumentParts {
     var table = Table(
       caption: wording.document(.openFollowUps),
       columns: [
-        Table.Column(name: wording.document(.action), isNarrow: true),
-        Table.Column(name: wording.document(.followUp)),
-        Table.Column(name: wording.document(.who)),
-        Table.Column(name: wording.document(.when), isNarrow: true),
+        Table.Column(name: wording.document(.action), share: 8),
+        Table.Column(name: wording.document(.followUp), share: 56),
+        Table.Column(name: wording.document(.who), share: 18),
+        Table.Column(name: wording.document(.when), share: 18),
       ])
     for (action, followUp) in all {
       let record = followUp.record

@@ -20,7 +20,7 @@ extension DocumentParts {
     blocks.append(.heading(4, wording.document(.plan)))
     blocks += budget(of: state)
     blocks += texts(of: state)
-    blocks += [.blank(wording.document(.gapsAndCauses)), .blank(wording.document(.nextSteps))]
+    blocks.append(.blank(wording.document(.gapsAndNextSteps)))
     return .page(blocks)
   }
 
@@ -72,9 +72,9 @@ extension DocumentParts {
     var table = Table(
       caption: wording.term(.milestones),
       columns: [
-        Table.Column(name: wording.document(.milestone)),
-        Table.Column(name: wording.document(.plannedFor), isNarrow: true),
-        Table.Column(name: wording.document(.reachedOn), isNarrow: true),
+        Table.Column(name: wording.document(.milestone), share: 60),
+        Table.Column(name: wording.document(.plannedFor), share: 20),
+        Table.Column(name: wording.document(.reachedOn), share: 20),
       ])
     for milestone in state.milestones {
       var due = cell(milestone.due.reported) { wording.date($0) }

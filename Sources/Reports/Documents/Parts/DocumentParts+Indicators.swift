@@ -29,14 +29,18 @@ extension DocumentParts {
   }
 
   private func indicatorTable() -> Table {
-    func column(_ column: TrendTerm.Column, isNumeric: Bool = true) -> Table.Column {
-      Table.Column(name: capital(wording.trend(.column(column))), isNumeric: isNumeric)
+    func column(
+      _ column: TrendTerm.Column, _ share: Int, isNumeric: Bool = true
+    ) -> Table.Column {
+      Table.Column(
+        name: capital(wording.trend(.column(column))), isNumeric: isNumeric, share: share)
     }
     return Table(
       caption: wording.term(.indicators),
       columns: [
-        Table.Column(name: capital(wording.trend(.indicator))), column(.baseline), column(.target),
-        column(.result), column(.gap), column(.attainment), column(.last, isNumeric: false),
+        Table.Column(name: capital(wording.trend(.indicator)), share: 41), column(.baseline, 9),
+        column(.target, 8), column(.result, 9), column(.gap, 8), column(.attainment, 8),
+        column(.last, 17, isNumeric: false),
       ])
   }
 

@@ -141,16 +141,11 @@ extension DocumentParts {
 
   /// The amounts of a row and what is computed of them.
   ///
-  /// - Parameter lines: where the amounts are from, so that « sans objet » is told from nothing said.
+  /// The lines they are from tell « sans objet » from nothing said.
   private func figures(
     _ amounts: StageAmounts, lines: [BudgetLineState], stateShare: Share?
   ) -> [Table.Cell] {
-    let stages = [Stage.planned, .notified, .committed, .paid].map { stage -> Table.Cell in
-      if let amount = amounts[stage] { return cell(wording.amount(amount)) }
-      let said = lines.filter { $0.key.stage == stage }.map(\.amount.reported)
-      return said.contains(.notApplicable) && !said.contains(.notReported)
-        ? .init(.quiet(wording.shortNotApplicable)) : .init(.quiet(wording.shortNotReported))
-    }
+    let stages = Stage.allCases.map { amount(amounts[$0], at: $0, among: lines) }
     return stages + [
       computed(amounts.commitmentRate.map { wording.percent($0) }),
       computed(amounts.paymentRate.map { wording.percent($0) }),
@@ -164,40 +159,75 @@ extension DocumentParts {
     guard !state.funding.isEmpty else {
       return [.paragraph(.quiet(wording.nothing(in: .money)))]
     }
+    let stages = Stage.allCases
     var table = Table(
       caption: wording.document(.plan),
       columns: [
-        Table.Column(name: wording.document(.funder)),
-        Table.Column(name: wording.document(.year), isNarrow: true),
-        Table.Column(name: wording.document(.stage)),
-        Table.Column(name: wording.document(.amount), isNumeric: true),
-        Table.Column(name: wording.document(.provenance)),
-      ])
-    for line in state.funding {
-      table.add([
-        cell(wording.name(ofFunder: line.key.funder, in: definition)),
-        cell(line.key.year.map { String($0) } ?? "—"), cell(wording.name(of: line.key.stage)),
-        cell(line.amount.reported) { wording.exactMoney($0) },
-        Table.Cell(.quiet(knowledge(of: line))),
-      ])
+        Table.Column(name: wording.document(.funder), share: 34),
+        Table.Column(name: wording.document(.year), share: 10),
+      ]
+        + stages.map {
+          Table.Column(name: capital(wording.name(of: $0)), isNumeric: true, share: 14)
+        })
+    for own in FunderYear.all(of: state.funding) {
+      let lines = state.funding.filter { $0.key.funder == own.funder && $0.key.year == own.year }
+      table.add(
+        [
+          cell(wording.name(ofFunder: own.funder, in: definition)),
+          own.year.map { cell(String($0)) } ?? computed(nil),
+        ] + stages.map { amount(own.amounts[$0], at: $0, among: lines) })
     }
-    let funding = Funding(lines: state.funding)
-    var facts: [(name: String, value: Prose)] = []
-    if let total = funding.total {
-      facts.append((wording.term(.total), Prose(wording.money(total))))
-      facts.append(
-        (
-          wording.term(.stateShare),
-          funding.stateShare.map { Prose(wording.share($0)) } ?? .quiet(wording.indeterminate)
-        ))
-    }
+    return [
+      .table(table), .remark(Prose(sums(of: state.funding))), .remark(origins(of: state.funding)),
+    ]
+  }
+
+  /// Total, share of the State and rates of some lines, in a sentence.
+  private func sums(of lines: [BudgetLineState]) -> String {
+    let funding = Funding(lines: lines)
     let amounts = StageAmounts(of: funding)
-    if let rate = amounts.commitmentRate {
-      facts.append((wording.term(.commitmentRate), Prose(wording.percent(rate))))
+    var parts: [String] = []
+    func add(_ term: ReportTerm, _ words: String?) {
+      if let words { parts.append("\(wording.term(term)) \(words)") }
     }
-    if let rate = amounts.paymentRate {
-      facts.append((wording.term(.paymentRate), Prose(wording.percent(rate))))
+    add(.total, funding.total.map { wording.money($0) })
+    if funding.total != nil {
+      add(.stateShare, funding.stateShare.map { wording.share($0) } ?? wording.indeterminate)
     }
-    return [.table(table)] + (facts.isEmpty ? [] : [.named(facts)])
+    add(.commitmentRate, amounts.commitmentRate.map { wording.percent($0) })
+    add(.paymentRate, amounts.paymentRate.map { wording.percent($0) })
+    parts.append(wording.finance(.unit))
+    return parts.joined(separator: wording.separator) + "."
+  }
+
+  /// How the amounts of some lines are known: the usual way once, then those known another way.
+  private func origins(of lines: [BudgetLineState]) -> Prose {
+    var order: [String] = []
+    var groups: [String: [String]] = [:]
+    for line in lines where line.amount.origin != .nowhere {
+      let known = knowledge(of: line)
+      if groups[known] == nil { order.append(known) }
+      groups[known, default: []].append(wording.budgetLine(line.key, in: definition))
+    }
+    guard let usual = order.max(by: { (groups[$0]?.count ?? 0) < (groups[$1]?.count ?? 0) }) else {
+      return ""
+    }
+    let others = order.filter { $0 != usual }.map { known in
+      "\(wording.label((groups[known] ?? []).joined(separator: wording.separator))) \(known)"
+    }
+    return Prose(
+      "\(wording.label(wording.document(.amounts))) "
+        + ([usual] + others).joined(separator: ". ") + ".")
+  }
+
+  /// An amount at a stage, « sans objet » told from nothing said.
+  private func amount(
+    _ amount: Money?, at stage: Stage, among lines: [BudgetLineState]
+  ) -> Table.Cell {
+    if let amount { return cell(wording.amount(amount)) }
+    let said = lines.filter { $0.key.stage == stage }.map(\.amount.reported)
+    return said.contains(.notApplicable) && !said.contains(.notReported)
+      ? Table.Cell(.quiet(wording.shortNotApplicable))
+      : Table.Cell(.quiet(wording.shortNotReported))
   }
 }

@@ -46,25 +46,32 @@ extension DocumentParts {
     let funding = situation.funding
     let done = all.count { $0.status.value == .done }
     let late = all.count(where: \.isLate)
+    let undated = situation.alertTallies.first { $0.kind == .noDueDate }?.count ?? 0
     let declared = all.count { $0.status.reported != .notReported }
-    func figure(_ term: DocumentTerm, _ value: String, _ remark: String) -> Block.Figure {
-      Block.Figure(value: value, name: wording.document(term), remark: remark)
+    func figure(
+      _ term: DocumentTerm, _ value: String?, _ remark: String
+    ) -> Block.Figure {
+      Block.Figure(
+        value: value ?? wording.notReported, name: wording.document(term), remark: remark,
+        isVoid: value == nil)
     }
-    let coverage = "(\(wording.number(average.reported))/\(wording.number(average.expected)))"
+    let coverage = wording.allocation(average.reported, of: average.expected)
     let expected = situation.period.elapsed.map { wording.document(.expected($0.share)) }
     return .figures([
       figure(
-        .averageProgress, average.share.map { wording.percent($0) } ?? wording.notReported,
+        .averageProgress, average.share.map { wording.percent($0) },
         [coverage, expected].compactMap { $0 }.joined(separator: ", ")),
       figure(
         .doneActions,
-        declared == 0 ? wording.notReported : wording.outOf(done, all.count),
-        "\(wording.name(of: .status, in: definition)) (\(wording.number(declared))/\(wording.number(all.count)))"
+        declared == 0 ? nil : wording.outOf(done, all.count),
+        "\(wording.name(of: .status, in: definition)), "
+          + wording.allocation(declared, of: all.count)
       ),
       figure(
-        .lateActions, wording.outOf(late, all.count), wording.computed),
+        .lateActions, wording.outOf(late, all.count),
+        undated == 0 ? wording.computed : wording.alert(.noDueDate, count: undated)),
       figure(
-        .spent, situation.spentShare.map { wording.percent($0) } ?? wording.notReported,
+        .spent, situation.spentShare.map { wording.percent($0) },
         situation.spentShare == nil ? "" : wording.computed),
       figure(
         .stateShare, funding.stateShare.map { wording.share($0) } ?? wording.indeterminate,
@@ -95,7 +102,8 @@ extension DocumentParts {
   /// How many actions report each thing, how many say that it does not arise, how many say nothing.
   func completeness() -> [Block] {
     func column(_ term: DocumentTerm, isNumeric: Bool = true) -> Table.Column {
-      Table.Column(name: wording.document(term), isNumeric: isNumeric)
+      Table.Column(
+        name: capital(wording.document(term)), isNumeric: isNumeric, share: isNumeric ? 20 : 40)
     }
     var table = Table(
       caption: wording.document(.completeness),
