@@ -61,6 +61,10 @@ extension PortfolioBoard {
     var facts = [
       [Span(wording.portfolio(.conventions(portfolio.entries.count)))],
       [Span(wording.actionCount(sum.actions))],
+      [
+        Span(wording.portfolio(.progress).lowercased() + " ", .dim),
+        Span(wording.average(sum.progress)),
+      ],
     ]
     func add(_ count: Int, _ term: PortfolioTerm, _ role: Role) {
       if count > 0 { facts.append([Span(wording.portfolio(term), role)]) }

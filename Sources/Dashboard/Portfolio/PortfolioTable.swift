@@ -94,7 +94,7 @@ struct PortfolioTable {
     for column in columns.shown {
       let width = columns.widths[column] ?? 0
       body(column, start, width)
-      start += width + PortfolioColumns.gap
+      start += width + columns.gap
     }
   }
 
@@ -110,8 +110,8 @@ struct PortfolioTable {
     let nameWidth = columns.widths[.name] ?? 1
     let start = layout.table.column + 2
     let rest = Rect(
-      column: start + nameWidth + 1, row: row,
-      columns: layout.table.columns - 3 - nameWidth - 1, rows: 1)
+      column: start + nameWidth + columns.gap, row: row,
+      columns: layout.table.columns - 3 - nameWidth - columns.gap, rows: 1)
     switch entry.state {
     case .waiting:
       grid.write(entry.folder, .dim, column: start, row: row, limit: nameWidth, glyphs: glyphs)
@@ -192,7 +192,7 @@ struct PortfolioTable {
         let isOver = summary.end.map { $0 < board.asOf } ?? false
         write(
           summary.end.map { words.date($0) } ?? words(.noAverage),
-          summary.end == nil ? .dim : isOver ? .late : .text)
+          summary.end == nil || isOver ? .dim : .text)
       case .age:
         write(
           summary.age.map { words.portfolio(.days($0)) } ?? words.portfolio(.never),
@@ -250,7 +250,7 @@ struct PortfolioTable {
         grid.bar(
           sum.progress.share?.fraction, column: start, row: row, columns: width, glyphs: glyphs)
       case .progress:
-        write(sum.progress.share.map { words.percent($0) } ?? words(.noAverage))
+        drawAverage(sum.progress, column: start, row: row, width: width, on: &grid)
       case .late: write(words.number(sum.late))
       case .alerts: write(words.number(sum.alerts[.high] ?? 0))
       case .money: write(sum.total.map { money($0, width: width) } ?? words(.noAverage))
