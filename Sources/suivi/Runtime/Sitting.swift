@@ -16,6 +16,8 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   private var isReloadDue = false
   /// Whether the person left for the portfolio.
   private var isClosed = false
+  /// Last of all, for what it takes the system to end it: the terminal is given back before.
+  private var watcher: FolderWatcher?
 
   /// Milliseconds without another change after which changed files are read again.
   private static var quiet: Int { 60 }
@@ -51,7 +53,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   /// What had come before it began, such as keys typed ahead, is answered first.
   mutating func run(after earlier: [TerminalEvent] = []) -> Ending {
     var earlier = earlier
-    let watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
+    watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
     // What was written between the reading of the files and their watching must not be missed.
     isReloadDue = session.opening.mayHaveChangedSinceRead
