@@ -77,6 +77,9 @@ extension Dashboard {
 
   private mutating func showFound() {
     tableTop = 0
+    // Words on the way to those meant may hide what was selected: it is selected again as soon as it is
+    // there.
+    if let id = finder.former?.selection, situation.action(id) != nil { selection = id }
     refill()
     settlePage()
   }

@@ -118,14 +118,18 @@ struct PageView {
     page.hasCursor && page.line >= 0 && page.line < listing.count ? page.line : nil
   }
 
+  /// Id of the action whose fiche stands beside: that of the line the cursor is on or, on a heading, of
+  /// the first line below it.
+  private var actionBeside: String? {
+    guard let line else { return nil }
+    return (line..<listing.count).lazy.compactMap { listing.action($0) }.first
+  }
+
   func draw(on grid: inout Grid, of dashboard: Dashboard) {
     let bounds = Rect(dashboard.size)
     let glyphs = dashboard.settings.glyphs
     let beside =
-      companion.isEmpty
-      ? nil
-      : line.flatMap { listing.action($0) }
-        .flatMap { dashboard.situation.action($0) }
+      companion.isEmpty ? nil : actionBeside.flatMap { dashboard.situation.action($0) }
     if frozen.row >= 2 {
       HeaderPane.draw(dashboard, in: bounds.splitTop(1).0, on: &grid)
     }
