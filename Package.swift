@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "suivi-bench",
       dependencies: [
-        "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore", "Dashboard", "Words",
+        "Canvas", "CPseudoTerminal", "ConventionFiles", "ConventionModel", "ConventionStore",
+        "Dashboard", "Reports", "Words",
       ],
       swiftSettings: strict),
 

@@ -29,7 +29,7 @@ extension Dashboard {
       let table = ActionTablePane(self, in: layout.table)
       table.draw(on: &grid)
       cursor = table.cursor
-      if let state = selectedAction {
+      if let state = lingering.flatMap({ situation.action($0) }) ?? selectedAction {
         PreviewPane.draw(state, of: self, in: layout.preview, on: &grid)
       }
       AlertsPane(dashboard: self).draw(in: layout.alerts, on: &grid)

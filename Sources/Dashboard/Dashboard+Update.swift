@@ -8,7 +8,15 @@ extension Dashboard {
     switch event {
     case .key(let key):
       notice = nil
-      return take(key: key)
+      let seen = lingering ?? selection
+      let isStep = settings.letsPreviewWait && isStep(key)
+      lingering = nil
+      let effects = take(key: key)
+      if isStep, selection != seen { lingering = seen }
+      return effects
+    case .rested:
+      lingering = nil
+      return []
     case .line(let line):
       notice = nil
       return take(line: line)
@@ -62,6 +70,7 @@ extension Dashboard {
     let formerAct = actUnderCursor
     self.situation = situation
     brokenFile = nil
+    lingering = nil
     forgetContents()
     if chosenEngagement != nil {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
@@ -86,6 +95,20 @@ extension Dashboard {
   }
 
   /// Takes a key where it belongs: to what waits for an answer, to what is typed, to the key table.
+  /// Whether a key moves the selection of the board, and nothing else.
+  private func isStep(_ key: Key) -> Bool {
+    guard overlay == nil, pages.isEmpty, !isTypingQuery,
+      case .move? = settings.keys.command(for: key, in: .board)
+    else { return false }
+    return true
+  }
+
+  /// Whether the preview shows another action than the selected one, and waits for
+  /// ``Event/rested``.
+  public var isPreviewBehind: Bool {
+    lingering != nil && pages.isEmpty && !BoardLayout(of: self).preview.isEmpty
+  }
+
   mutating func take(key: Key) -> [Effect] {
     if overlay != nil { return answer(key) }
     if isTypingQuery, isFiltering, typeQuery(key) { return [] }
@@ -141,6 +164,12 @@ extension Dashboard {
     case .view(let step): showView(beside: step)
     case .back where pages.isEmpty && settings.isAsOfAnotherDay && query == nil && marks.isEmpty:
       return [.show(.today)]
+    case .back where settings.isInPortfolio && hasNothingToClear:
+      guard unsaved == nil else {
+        notice = .saveFirst
+        return []
+      }
+      return [.close]
     case .back: goBack()
     default:
       if pages.isEmpty { performOnBoard(command) } else { performOnPage(command) }
@@ -159,6 +188,12 @@ extension Dashboard {
       line.isUntouched = true
     }
     overlay = .form(Form(purpose: .since, subject: subject, lines: [line]))
+  }
+
+  /// Whether the board is as it was when it was opened, as far as Esc is concerned.
+  private var hasNothingToClear: Bool {
+    pages.isEmpty && query == nil && marks.isEmpty && chosenEngagement == nil && since == nil
+      && focus == .actions
   }
 
   private mutating func goBack() {

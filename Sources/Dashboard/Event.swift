@@ -9,6 +9,8 @@ public enum Event: Hashable, Sendable {
   case line(String)
   /// Text was pasted.
   case pasted(String)
+  /// No key has come for a moment.
+  case rested
   /// The terminal has another size.
   case resized(Size)
   /// The files were read, or the day changed.
@@ -37,6 +39,8 @@ public enum Event: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Leave the program.
   case quit
+  /// Go back to the portfolio that the convention was opened from.
+  case close
   /// Read the files again.
   case reload
   /// Draw everything again, whatever the terminal holds.

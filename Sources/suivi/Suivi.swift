@@ -59,7 +59,7 @@ struct Suivi: ParsableCommand {
       folder?.utf8.contains(UInt8(ascii: "/")) ?? true
     else { return false }
     let request = Opening.Request(folder: folder, wording: Surroundings.wording)
-    try OpenCommand.show(try Opening.find(request), ScreenOptions())
+    try OpenCommand.open(request, ScreenOptions())
     return true
   }
 

@@ -146,7 +146,14 @@ public struct Ledger: Hashable, Sendable {
 
   /// The records about an action and its parts, oldest first.
   public func history(ofAction id: String) -> [JournalRecord] {
-    (byAction[id] ?? []).map { records[$0] }.sorted(by: JournalRecord.precedes)
+    let places = byAction[id] ?? []
+    let history = places.map { records[$0] }
+    // Most journals are in order already.
+    for (place, next) in zip(places, places.dropFirst())
+    where !JournalRecord.precedes(records[place], records[next]) {
+      return history.sorted(by: JournalRecord.precedes)
+    }
+    return history
   }
 
   /// Which records were taken back; worked out anew at each call.

@@ -75,9 +75,10 @@ public struct ActionState: Hashable, Sendable {
   ) {
     let target = Target.action(action.id)
     let withdrawals = withdrawals ?? ledger.withdrawals()
-    let history = ledger.history(ofAction: action.id).filter {
-      !$0.isWithdrawal && !withdrawals.contains($0)
-    }
+    let all = ledger.history(ofAction: action.id)
+    let history =
+      withdrawals.isEmpty
+      ? all : all.filter { !$0.isWithdrawal && !withdrawals.contains($0) }
     self.action = action
     status = ledger.fact(of: target, .status, initial: action.status) { Status(rawValue: $0) }
     progress = ledger.fact(of: target, .progress, initial: action.progress) { Int($0) }
@@ -102,7 +103,10 @@ public struct ActionState: Hashable, Sendable {
       default: true
       }
     }
-    daysSinceLastRecord = history.map { zone.day(at: $0.at) }.max().map { max(0, $0.days(to: day)) }
+    let latest = history.lazy.map(\.at.milliseconds).max()
+    daysSinceLastRecord = latest.map {
+      max(0, zone.day(at: Instant(milliseconds: $0)).days(to: day))
+    }
     daysLate = closed ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil }
     let isReported =
       status.reported != .notReported || progress.reported != .notReported

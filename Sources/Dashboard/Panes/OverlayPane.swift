@@ -30,7 +30,7 @@ struct OverlayPane {
       return PalettePane(dashboard: dashboard, palette: palette).draw(on: &grid)
         .map { Caret(place: $0, isTyping: true) }
     case .menu(let menu):
-      return MenuPane(dashboard: dashboard, menu: menu).draw(on: &grid)
+      return MenuPane(settings: dashboard.settings, menu: menu).draw(on: &grid)
         .map { Caret(place: $0, isTyping: false) }
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.

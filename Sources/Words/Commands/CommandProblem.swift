@@ -30,6 +30,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case needs(String, String)
   /// No theme of that name, the nearest one, and all there are.
   case unknownTheme(String, nearest: String?, themes: [String])
+  /// Something that is asked of one convention, and the portfolio it was asked of.
+  case insideConvention(String, String)
   /// A text that is no size of a screen.
   case notASize(String)
   /// Started in the background, where the terminal cannot be taken over.
@@ -45,7 +47,7 @@ public enum CommandProblem: Error, Hashable, Sendable {
   public var isUsage: Bool {
     switch self {
     case .neitherFolderNorCommand, .twoFolders, .folderNeeded, .notADay, .exclusiveOptions,
-      .needs, .unknownTheme, .notASize:
+      .needs, .unknownTheme, .insideConvention, .notASize:
       true
     case .unusableFolder, .unknownAction, .folderNotEmpty, .notAFolder, .cannotWrite,
       .outputFailed, .document, .inBackground, .plainTerminal:
@@ -116,6 +118,11 @@ extension Wording {
       guard nearest == nil else { return said + suggestion(nearest) }
       return said + either("\(noBreakSpace); thèmes\(noBreakSpace): ", "; themes: ")
         + themes.joined(separator: ", ")
+    case .insideConvention(let word, let path):
+      return either(
+        "\(excerpt(path)) est un portefeuille\(noBreakSpace): \(excerpt(word)) se demande à une de ses "
+          + "conventions, avec -C",
+        "\(excerpt(path)) is a portfolio: ask one of its conventions for \(excerpt(word)), with -C")
     case .notASize(let text):
       return either(
         "--frame\(noBreakSpace): \(excerpt(text)) n'est pas une taille\(noBreakSpace); écrire 80x24",

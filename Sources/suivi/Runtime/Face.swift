@@ -6,6 +6,8 @@ import Terminal
 enum Ending {
   /// The person left.
   case left
+  /// The person went back to the portfolio.
+  case closed
   /// A signal asked to end, or the terminal went away.
   case ended(signal: Int32)
 }

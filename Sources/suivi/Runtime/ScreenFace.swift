@@ -25,7 +25,10 @@ struct ScreenFace: Face, ~Copyable {
     terminal.next(timeoutMilliseconds: timeoutMilliseconds, watching: descriptors)
   }
 
-  mutating func present(_ dashboard: Dashboard) { terminal.present(dashboard.render(), styles) }
+  mutating func present(_ dashboard: Dashboard) { present(dashboard.render()) }
+
+  /// Shows a page.
+  mutating func present(_ frame: Frame) { terminal.present(frame, styles) }
 
   mutating func redrawAll() { terminal.redrawAll() }
 

@@ -14,26 +14,43 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   private var dashboard: Dashboard
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
+  /// Whether the person left for the portfolio.
+  private var isClosed = false
 
   /// Milliseconds without another change after which changed files are read again.
   private static var quiet: Int { 60 }
+  /// Milliseconds without a key after which the preview follows the selection: longer than between two
+  /// keys of one held down.
+  private static var rest: Int { 150 }
 
-  /// Shows the first of it.
-  init(_ opening: Opening, _ screen: Screen, on face: consuming Sight) {
+  /// Shows the first of it; `isInPortfolio` says that Esc can go back to where it was opened from.
+  init(
+    _ opening: Opening, _ screen: Screen, on face: consuming Sight, isInPortfolio: Bool = false
+  ) {
     self.face = face
     session = Session(opening)
-    dashboard = Dashboard(
-      session.situation,
-      settings: opening.settings(
-        self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews),
-      size: self.face.size)
+    var settings = opening.settings(
+      self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews)
+    settings.isInPortfolio = isInPortfolio
+    settings.letsPreviewWait = true
+    dashboard = Dashboard(session.situation, settings: settings, size: self.face.size)
     if let start = screen.start { dashboard.start(with: start) }
     if let note = opening.note ?? screen.note { _ = dashboard.update(.told(note)) }
     self.face.present(dashboard)
   }
 
-  /// Runs until the person leaves or the terminal is gone; the terminal is then as it was.
-  consuming func run() -> Ending {
+  /// The convention as it stands.
+  var situation: Situation { session.situation }
+
+  /// Ends it; what it was shown on goes on.
+  consuming func givenBack() -> Sight { face }
+
+  /// Runs until the person leaves or the terminal is gone; the terminal is as it was once this value is
+  /// gone too.
+  ///
+  /// What had come before it began, such as keys typed ahead, is answered first.
+  mutating func run(after earlier: [TerminalEvent] = []) -> Ending {
+    var earlier = earlier
     let watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
     // What was written between the reading of the files and their watching must not be missed.
@@ -42,10 +59,14 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     _ = dashboard.update(.author(session.author))
     face.present(dashboard)
     while true {
-      for event in face.next(timeoutMilliseconds: patience(), watching: watched) {
+      let events =
+        earlier.isEmpty
+        ? face.next(timeoutMilliseconds: patience(), watching: watched) : earlier
+      earlier = []
+      for event in events {
         switch event {
-        case .key(let key): if perform(dashboard.update(.key(key))) { return .left }
-        case .line(let line): if perform(dashboard.update(.line(line))) { return .left }
+        case .key(let key): if perform(dashboard.update(.key(key))) { return ending }
+        case .line(let line): if perform(dashboard.update(.line(line))) { return ending }
         case .pasted(let text): if perform(dashboard.update(.pasted(text))) { return .left }
         case .resized(let size): if perform(dashboard.update(.resized(size))) { return .left }
         case .readable: if watcher?.changes().isEmpty == false { isReloadDue = true }
@@ -61,9 +82,12 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     }
   }
 
+  private var ending: Ending { isClosed ? .closed : .left }
+
   /// How long to wait for the next event: until files are quiet, else until the day ends.
   private func patience() -> Int? {
     if isReloadDue { return Self.quiet }
+    if dashboard.isPreviewBehind { return Self.rest }
     let opening = session.opening
     guard opening.followsClock else { return nil }
     let end = opening.zone.end(of: opening.today).milliseconds
@@ -73,6 +97,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   }
 
   private mutating func passTime() {
+    if dashboard.isPreviewBehind { _ = dashboard.update(.rested) }
     if isReloadDue {
       isReloadDue = false
       reload()
@@ -114,6 +139,9 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     for effect in effects {
       switch effect {
       case .quit: return true
+      case .close:
+        isClosed = true
+        return true
       case .reload:
         if reload() { _ = dashboard.update(.told(session.wording(.reread))) }
       case .redraw: face.redrawAll()
