@@ -113,6 +113,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["ConventionModel", "ConventionStore", "TestKit", "suivi"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
   ]
 )

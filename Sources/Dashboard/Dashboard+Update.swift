@@ -67,6 +67,8 @@ extension Dashboard {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
     }
     finder.forget()
+    review = review?.refreshed(in: situation)
+    followOn()
     rows = findRows()
     if selectedRow == nil, let formerRow, !rows.isEmpty {
       selection = situation.actions[rows[min(formerRow, rows.count - 1)]].id
@@ -77,6 +79,7 @@ extension Dashboard {
       case .fiche(let id), .sources(.some(let id)), .journal(.some(let id)):
         situation.action(id) == nil
       case .engagement(.some(let id)): !situation.engagements.contains { $0.id == id }
+      case .review: review == nil
       default: false
       }
     }
@@ -125,6 +128,8 @@ extension Dashboard {
     case .earlier: return [.show(.step(-1))]
     case .later: return [.show(.step(1))]
     case .history: openHistory()
+    case .review: openReview()
+    case .seen, .pass, .closeFollowUp, .project: return performInReview(command)
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)
@@ -143,6 +148,7 @@ extension Dashboard {
       return [.show(.today)]
     case .back: goBack()
     default:
+      if isInReview { return performInReview(command) }
       if pages.isEmpty { performOnBoard(command) } else { performOnPage(command) }
     }
     return []
@@ -164,6 +170,8 @@ extension Dashboard {
   private mutating func goBack() {
     defer { settlePage() }
     if var page = pages.popLast() {
+      if page.kind == .review { suspendReview() }
+      if page.kind == .projection, isFollowing { (isFollowing, review) = (false, nil) }
       // A search is left before its page is.
       if page.query != nil {
         page.query = nil
@@ -192,7 +200,7 @@ extension Dashboard {
     case .journal: pages.removeLast()
     case .help: break
     case .about, .sources: toggle(.journal(action: nil))
-    case .finance, .calendar, .indicators, .alerts, .engagement, nil:
+    case .finance, .calendar, .indicators, .alerts, .engagement, .review, .projection, nil:
       toggle(.journal(action: focusedAction?.id))
     }
   }
@@ -214,7 +222,7 @@ extension Dashboard {
     case .about: toggle(.sources(action: nil))
     case .journal(let id): toggle(.sources(action: id))
     case .help: break
-    case .finance, .calendar, .indicators, .alerts, .engagement:
+    case .finance, .calendar, .indicators, .alerts, .engagement, .review, .projection:
       toggle(.sources(action: focusedAction?.id))
     case nil: toggle(.sources(action: focus == .actions ? selectedAction?.id : nil))
     }

@@ -103,6 +103,9 @@ extension Dashboard {
       overlay = nil
       since = day
       return []
+    case .meeting(let draft):
+      overlay = nil
+      return hold(draft)
     case .viewName(let name):
       overlay = nil
       return [.save(savedView(named: name))]

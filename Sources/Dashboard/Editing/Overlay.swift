@@ -67,6 +67,8 @@ struct Form: Hashable, Sendable {
     case since
     /// A name for the view on screen.
     case viewName
+    /// A meeting: kind, day, people present, order; the actions that a filter would leave.
+    case meeting(shown: [String])
   }
 
   /// A line of a form.
@@ -96,6 +98,7 @@ struct Form: Hashable, Sendable {
 enum FormLabel: Hashable, Sendable {
   case field(Field)
   case text, what, who, by, title, funder, year, stage, amount, day, name
+  case meetingKind, present, order
 }
 
 /// Something to confirm: what somebody else did meanwhile, and what would replace it.

@@ -81,6 +81,7 @@ struct PageView {
     case .indicators: IndicatorsView.title(in: dashboard) + dashboard.filterTitle
     case .alerts: AlertsView.title(in: dashboard) + dashboard.filterTitle
     case .engagement(let id): EngagementView.title(id, in: dashboard)
+    case .review, .projection: []
     }
   }
 
@@ -100,7 +101,7 @@ struct PageView {
     case .journal(let action):
       JournalPage.write(action: action, query: page.query, of: dashboard, into: &document)
     case .help: HelpPage.write(query: page.query, of: dashboard, into: &document)
-    case .finance, .calendar, .indicators, .alerts, .engagement: break
+    case .finance, .calendar, .indicators, .alerts, .engagement, .review, .projection: break
     }
     return document
   }

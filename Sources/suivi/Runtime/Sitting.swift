@@ -28,6 +28,11 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews),
       size: self.face.size)
     if let start = screen.start { dashboard.start(with: start) }
+    switch screen.beginning {
+    case .meeting: dashboard.openReview()
+    case .following: dashboard.follow()
+    case nil: break
+    }
     if let note = opening.note ?? screen.note { _ = dashboard.update(.told(note)) }
     self.face.present(dashboard)
   }
