@@ -39,6 +39,9 @@ extension Dashboard {
       takeChanged(drafts, by: others)
       return []
     case .edited(let text, let targets): return takeEdited(text, of: targets)
+    case .minutesRefused(let path, let reason, let exists):
+      askForMinutes(to: path, refused: reason, replacing: exists)
+      return []
     case .author(let author):
       self.author = author
       return []
@@ -129,7 +132,7 @@ extension Dashboard {
     case .later: return [.show(.step(1))]
     case .history: openHistory()
     case .review: openReview()
-    case .seen, .pass, .closeFollowUp, .project: return performInReview(command)
+    case .seen, .pass, .closeFollowUp, .project, .minutes: return performInReview(command)
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)

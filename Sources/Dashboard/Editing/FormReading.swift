@@ -13,6 +13,8 @@ struct FormReading {
     case since(Day?)
     /// A name for the view on screen.
     case viewName(String)
+    /// A file for minutes, and whether it may replace one.
+    case minutes(session: String, path: String, replaces: Bool)
     /// A meeting to hold.
     case meeting(Draft)
     /// The form with its faults, the first faulty line current.
@@ -50,6 +52,9 @@ struct FormReading {
       case .since: return since()
       case .viewName: return viewName()
       case .meeting(let shown): return meeting(shown)
+      case .minutes(let session, let replacing):
+        let path = needed(0)
+        return finish(.minutes(session: session, path: path, replaces: path == replacing))
       }
     }
 

@@ -25,6 +25,7 @@ extension Command {
     case .pass: "pass"
     case .closeFollowUp(let number): "close-follow-up-\(number)"
     case .project: "projection"
+    case .minutes: "minutes"
     case .help: "help"
     case .sources: "sources"
     case .about: "about"

@@ -38,6 +38,8 @@ public enum Command: Hashable, Sendable {
   case closeFollowUp(Int)
   /// In a meeting: one action a screen, or no longer.
   case project
+  /// In a meeting: the minutes, in a file.
+  case minutes
   /// The keys.
   case help
   /// Where words and figures come from.

@@ -122,6 +122,9 @@ public struct KeyTable: Hashable, Sendable {
         Binding(
           .project, [.character("v")], in: [.review], says: .meeting(.doProject),
           hint: .meeting(.hintProject)),
+        Binding(
+          .minutes, [.character("x")], in: [.review], says: .meeting(.doMinutes),
+          hint: .meeting(.hintMinutes)),
       ] + closings(preset) + [
         Binding(.reload, [.character("R"), .function(5)], says: .doReload),
         Binding(.redraw, [.control("l")], says: .doRedraw),

@@ -64,7 +64,7 @@ enum FooterPane {
     if scope == .review {
       return [
         .seen, .pass, .pickStatus, .progress(5), .pickMeteo, .decision, .followUp, .note,
-        .toggleFlag, .closeFollowUp(1), .undo, .project, .review, .back, .page(1), .help,
+        .toggleFlag, .closeFollowUp(1), .undo, .project, .minutes, .review, .back, .page(1), .help,
       ]
     }
     guard scope == .board else {

@@ -175,6 +175,7 @@ struct OverlayPane {
     switch form.purpose {
     case .viewName: words.finding(.saveView)
     case .meeting: words.meeting(.newMeeting)
+    case .minutes: words.minutes(.title)
     default: words(form.purpose.title)
     }
   }
@@ -201,6 +202,7 @@ struct OverlayPane {
     case .meetingKind: words.meeting(.kindLabel)
     case .present: words.meeting(.presentLabel)
     case .order: words.meeting(.orderLabel)
+    case .file: words.meeting(.fileLabel)
     }
   }
 
@@ -265,7 +267,7 @@ extension Form.Purpose {
     case .followUp: .followUpLabel
     case .milestone: .newMilestone
     case .asOf: .asOfTitle
-    case .since, .viewName, .meeting: .sinceTitle
+    case .since, .viewName, .meeting, .minutes: .sinceTitle
     }
   }
 
@@ -276,6 +278,7 @@ extension Form.Purpose {
     case .followUp, .milestone, .field(.due), .field(.start): .dayExample
     case .amount: .amountExample
     case .meeting: .meeting(.formExample)
+    case .minutes: .meeting(.fileExample)
     case .field(.progress): .progressExample
     default: nil
     }

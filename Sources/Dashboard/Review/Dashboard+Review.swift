@@ -84,6 +84,9 @@ extension Dashboard {
     case .seen: return record(.seen)
     case .pass: return record(.pass)
     case .closeFollowUp(let number): return closeFollowUp(number)
+    case .minutes:
+      askForMinutes(to: "PV-\(review.meeting.id).md", refused: nil, replacing: false)
+      return []
     case .project:
       if pages.last?.kind == .projection, pages.count > 1 {
         pages.removeLast()
@@ -96,6 +99,17 @@ extension Dashboard {
     self.review = review
     pages[pages.count - 1].top = 0
     return []
+  }
+
+  /// Asks for a file for the minutes; again, saying why, when the one named was refused.
+  mutating func askForMinutes(to path: String, refused reason: String?, replacing exists: Bool) {
+    guard let session = review?.meeting.id else { return }
+    var line = Form.Line(label: .file, text: path, isUntouched: reason == nil)
+    line.fault = reason.map { exists ? $0 + wording.meeting(.enterReplaces) : $0 }
+    overlay = .form(
+      Form(
+        purpose: .minutes(session: session, replacing: exists ? path : nil),
+        subject: Subject(targets: [], seen: situation), lines: [line]))
   }
 
   /// Says that what is shown was seen, or passed over.

@@ -167,18 +167,26 @@ struct ReviewScreen {
     }
   }
 
+  /// What is shown, by id and short name, and what is to be known of it first.
+  static func title(of review: Review, in dashboard: Dashboard) -> [Span] {
+    let state = review.target.action.flatMap { dashboard.situation.action($0) }
+    var title = [Span(dashboard.name(of: review.target), .title)]
+    if let short = state?.action.short { title.append(Span(" " + short)) }
+    if state?.flag.value == true {
+      title.append(Span("  ! " + dashboard.wording(.toDiscuss), .warning))
+    }
+    if state?.isConflict == true {
+      title.append(Span(dashboard.settings.glyphs == .ascii ? "  #" : "  ≠", .error))
+    }
+    return title
+  }
+
   private func drawCard(on grid: inout Grid) {
     let (card, body) = (layout.card, layout.body)
     guard card.rows > 0 else { return }
-    let state = review.target.action.flatMap { dashboard.situation.action($0) }
     let document = ReviewCard.document(of: review, in: dashboard, area: body)
     let top = dashboard.pages.last { $0.kind == .review }?.top ?? 0
-    var title = [Span(dashboard.name(of: review.target), .title)]
-    if let short = state?.action.short { title.append(Span(" " + short)) }
-    if state?.flag.value == true { title.append(Span("  ! " + words(.toDiscuss), .warning)) }
-    if state?.isConflict == true {
-      title.append(Span(glyphs == .ascii ? "  #" : "  ≠", .error))
-    }
+    let title = ReviewScreen.title(of: review, in: dashboard)
     let last = min(document.lines.count, top + body.rows)
     let right =
       document.lines.count > body.rows

@@ -14,6 +14,16 @@ public struct MinutesReport {
     case html
     /// Plain text, in lines of at most 80 columns.
     case text = "txt"
+
+    /// The format that the end of a file's name says; nil when it says none.
+    public init?(path: String) {
+      let name = path.lowercased()
+      guard
+        let format = Format.allCases.first(where: { name.hasSuffix("." + $0.rawValue) })
+          ?? (name.hasSuffix(".htm") ? .html : nil)
+      else { return nil }
+      self = format
+    }
   }
 
   let minutes: Minutes
@@ -23,6 +33,12 @@ public struct MinutesReport {
   public init(_ minutes: Minutes, wording: Wording) {
     self.minutes = minutes
     self.wording = wording
+  }
+
+  /// The minutes of a meeting as they stood when it ended; nil when nothing is left of it.
+  public init?(ofMeeting id: String, in situation: Situation, _ wording: Wording) {
+    guard let meeting = situation.meeting(id) else { return nil }
+    self.init(Minutes.settled(meeting, in: situation), wording: wording)
   }
 
   /// The document, ended by a line feed.

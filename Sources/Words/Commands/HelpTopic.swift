@@ -74,6 +74,8 @@ public enum HelpTopic: CaseIterable, Sendable {
   case follow
   /// `minutes`, the meeting it takes and its `--format`.
   case minutes, session, minutesFormat
+  /// `--output` and `--force`.
+  case output, force
 }
 
 extension Wording {
@@ -173,6 +175,9 @@ extension Wording {
       either(
         "Le nom de la réunion (2023-09-12-copil) ; sans nom, la dernière.",
         "The name of the meeting (2023-09-12-copil); without one, the last.")
+    case .output:
+      either("Dans ce fichier, qui ne doit pas exister.", "In that file, which must not exist.")
+    case .force: either("Remplacer le fichier s'il existe.", "Replace the file if it exists.")
     case .minutesFormat:
       either("Markdown, HTML ou texte simple.", "Markdown, HTML or plain text.")
     case .follow:

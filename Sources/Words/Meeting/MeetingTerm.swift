@@ -32,6 +32,8 @@ public enum MeetingTerm: Hashable, Sendable {
   case suspended(at: String), resumed(at: String), allSeen, noSuchFollowUp(Int)
   case seenNow(String), passedNow(String), followWaits, followOnly
   case privateSaved
+  // Minutes in a file.
+  case fileLabel, fileExample, enterReplaces, minutesWritten(String)
   // Reasons on the agenda.
   case reason(ReviewAgenda.Reason)
 }
@@ -158,6 +160,15 @@ extension Wording {
       either(
         "Cet écran suit la réunion\(noBreakSpace): rien ne s'y saisit.",
         "This screen follows the meeting: nothing is recorded from it.")
+    case .fileLabel: either("Fichier", "File")
+    case .fileExample:
+      either(
+        ".md, .html ou .txt\(noBreakSpace): le nom dit le format",
+        ".md, .html or .txt: the name says the format")
+    case .enterReplaces:
+      either("\(noBreakSpace); Entrée le remplace", "; Enter replaces it")
+    case .minutesWritten(let path):
+      either("Procès-verbal écrit dans \(excerpt(path)).", "Minutes written to \(excerpt(path)).")
     case .privateSaved: either("note interne, non montrée", "private note, not shown")
     case .reason(let reason): name(of: reason)
     }

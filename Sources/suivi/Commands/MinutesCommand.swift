@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConventionModel
+import ConventionStore
 import Reports
 import Words
 
@@ -12,18 +13,34 @@ struct MinutesCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: help(.minutesFormat, value: "format"))
-  var format = MinutesReport.Format.markdown
+  var format: MinutesReport.Format?
+
+  @Option(help: help(.output, value: "file"), completion: .file())
+  var output: String?
+
+  @Flag(help: help(.force))
+  var force = false
 
   @Argument(help: help(.session))
   var session: String?
 
   func run() throws {
+    guard !force || output != nil else {
+      throw CommandFailure.problem(.needs("--force", "--output"))
+    }
     let opening = try Opening.find(try common.request())
     if let note = opening.note { StandardOutput.note(note + "\n") }
     let situation = opening.situation
     let meeting = try meeting(in: situation)
-    let minutes = Minutes.settled(meeting, in: situation)
-    try StandardOutput.write(MinutesReport(minutes, wording: opening.wording).text(format))
+    let report = MinutesReport(Minutes.settled(meeting, in: situation), wording: opening.wording)
+    let format = format ?? output.flatMap { MinutesReport.Format(path: $0) } ?? .markdown
+    guard let output else { return try StandardOutput.write(report.text(format)) }
+    do throws(DocumentFailure) {
+      try DocumentWriter.write(
+        Array(report.text(format).utf8), to: output, existing: force ? .replaced : .kept)
+    } catch {
+      throw CommandFailure.problem(.document(error))
+    }
   }
 
   /// The meeting named, or the last one.
