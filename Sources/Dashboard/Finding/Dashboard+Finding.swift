@@ -23,7 +23,10 @@ extension Dashboard {
   var isFiltering: Bool { pages.last?.kind.isView ?? true }
 
   /// Where keys work now.
-  var scope: Scope { pages.last.map { $0.kind.isView ? .view : .page } ?? .board }
+  var scope: Scope {
+    if isInReview { return .review }
+    return pages.last.map { $0.kind.isView ? .view : .page } ?? .board
+  }
 
   /// Lets keys go into the filter.
   mutating func beginFiltering() {

@@ -81,6 +81,8 @@ struct PageView {
     case .indicators: IndicatorsView.title(in: dashboard) + dashboard.filterTitle
     case .alerts: AlertsView.title(in: dashboard) + dashboard.filterTitle
     case .engagement(let id): EngagementView.title(id, in: dashboard)
+    case .review, .projection:
+      dashboard.review.map { ReviewScreen.title(of: $0, in: dashboard) } ?? []
     }
   }
 
@@ -100,6 +102,15 @@ struct PageView {
     case .journal(let action):
       JournalPage.write(action: action, query: page.query, of: dashboard, into: &document)
     case .help: HelpPage.write(query: page.query, of: dashboard, into: &document)
+    case .review, .projection:
+      if let review = dashboard.review {
+        return ReviewCard.document(
+          of: review, in: dashboard,
+          area: Rect(column: 0, row: 0, columns: columns, rows: .max))
+      }
+      if let state = dashboard.focusedAction {
+        FichePage.writeSummary(state, of: dashboard, into: &document)
+      }
     case .finance, .calendar, .indicators, .alerts, .engagement: break
     }
     return document
