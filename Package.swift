@@ -114,6 +114,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["ConventionModel", "ConventionStore", "TestKit", "suivi"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
   ]
 )

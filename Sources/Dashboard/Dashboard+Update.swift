@@ -47,6 +47,9 @@ extension Dashboard {
       takeChanged(drafts, by: others)
       return []
     case .edited(let text, let targets): return takeEdited(text, of: targets)
+    case .minutesRefused(let path, let reason, let exists):
+      askForMinutes(to: path, refused: reason, replacing: exists)
+      return []
     case .author(let author):
       self.author = author
       return []
@@ -76,6 +79,8 @@ extension Dashboard {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
     }
     finder.forget()
+    review = review?.refreshed(in: situation)
+    followOn()
     rows = findRows()
     if selectedRow == nil, let formerRow, !rows.isEmpty {
       selection = situation.actions[rows[min(formerRow, rows.count - 1)]].id
@@ -86,6 +91,7 @@ extension Dashboard {
       case .fiche(let id), .sources(.some(let id)), .journal(.some(let id)):
         situation.action(id) == nil
       case .engagement(.some(let id)): !situation.engagements.contains { $0.id == id }
+      case .review: review == nil
       default: false
       }
     }
@@ -148,6 +154,8 @@ extension Dashboard {
     case .earlier: return [.show(.step(-1))]
     case .later: return [.show(.step(1))]
     case .history: openHistory()
+    case .review: openReview()
+    case .seen, .pass, .closeFollowUp, .project, .minutes: return performInReview(command)
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)
@@ -172,6 +180,7 @@ extension Dashboard {
       return [.close]
     case .back: goBack()
     default:
+      if isInReview { return performInReview(command) }
       if pages.isEmpty { performOnBoard(command) } else { performOnPage(command) }
     }
     return []
@@ -199,6 +208,8 @@ extension Dashboard {
   private mutating func goBack() {
     defer { settlePage() }
     if var page = pages.popLast() {
+      if page.kind == .review { suspendReview() }
+      if page.kind == .projection, isFollowing { (isFollowing, review) = (false, nil) }
       // A search is left before its page is.
       if page.query != nil {
         page.query = nil
@@ -227,7 +238,7 @@ extension Dashboard {
     case .journal: pages.removeLast()
     case .help: break
     case .about, .sources: toggle(.journal(action: nil))
-    case .finance, .calendar, .indicators, .alerts, .engagement, nil:
+    case .finance, .calendar, .indicators, .alerts, .engagement, .review, .projection, nil:
       toggle(.journal(action: focusedAction?.id))
     }
   }
@@ -249,7 +260,7 @@ extension Dashboard {
     case .about: toggle(.sources(action: nil))
     case .journal(let id): toggle(.sources(action: id))
     case .help: break
-    case .finance, .calendar, .indicators, .alerts, .engagement:
+    case .finance, .calendar, .indicators, .alerts, .engagement, .review, .projection:
       toggle(.sources(action: focusedAction?.id))
     case nil: toggle(.sources(action: focus == .actions ? selectedAction?.id : nil))
     }

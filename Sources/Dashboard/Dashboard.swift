@@ -38,6 +38,10 @@ public struct Dashboard: Hashable, Sendable {
   var since: Day?
   /// The filter and the order of the table and the views.
   var finder = Finder()
+  /// The meeting on screen.
+  var review: Review?
+  /// Whether the last meeting is followed, whoever holds it.
+  var isFollowing = false
   /// Pages over the board, the top one last.
   var pages: [Page] = []
   /// First row of the table shown, from 0.

@@ -25,6 +25,8 @@ public enum Event: Hashable, Sendable {
   case changedMeanwhile([Draft], by: [JournalRecord])
   /// A text came back from the person's editor; nil when there is none.
   case edited(String?, of: [Target])
+  /// Minutes were not written to a file, and why; whether one of that name exists.
+  case minutesRefused(path: String, reason: String, exists: Bool)
   /// Who edits, and whether they may.
   case author(Author)
   /// A view was saved under a name: it is in the settings file.
@@ -55,6 +57,8 @@ public enum Effect: Hashable, Sendable {
   case abandon
   /// Show another day.
   case show(DayChoice)
+  /// Write the minutes of a meeting to a file; one that exists is only replaced when it may be.
+  case writeMinutes(session: String, path: String, replaces: Bool)
   /// Keep a view in the settings file.
   case save(SavedView)
   /// Let the person write a long note about some actions in an editor of their own.

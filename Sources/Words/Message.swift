@@ -7,6 +7,8 @@ public enum Message: Hashable, Sendable {
   // Titles.
   /// “Actions”.
   case actionsTitle
+  /// A word of meetings.
+  case meeting(MeetingTerm)
   /// “Funding”.
   case fundingTitle
   /// “Calendar”.

@@ -57,6 +57,7 @@ extension Wording {
     case .engagementColumn: "Eng"
     case .voletColumn: "Volet"
     case .totalBudget: "Overall budget"
+    case .meeting(let term): meeting(term)
     case .restName: "Rest"
     case .stateShareName: "State share"
     case .unallocatedName: "Not allocated"

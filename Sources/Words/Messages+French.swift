@@ -58,6 +58,7 @@ extension Wording {
     case .voletColumn: "Volet"
     case .totalBudget: "Budget global"
     case .restName: "Reste"
+    case .meeting(let term): meeting(term)
     case .stateShareName: "Part de l'État"
     case .unallocatedName: "Non ventilé"
     // States and counts.

@@ -125,6 +125,18 @@ public struct FollowUp: Hashable, Sendable {
   /// Whether it is still to be done.
   public var isOpen: Bool { closing == nil }
 
+  /// Days since the day it was to be done by, 1 on the day after; nil when it is closed, not due yet or
+  /// has no day.
+  public func daysOverdue(on today: Day) -> Int? {
+    guard isOpen, let due = record.due, due < today else { return nil }
+    return due.days(to: today)
+  }
+
+  /// The most days that one of some follow-ups is past its day; nil when none is.
+  static func daysOverdue(_ followUps: [FollowUp], on today: Day) -> Int? {
+    followUps.compactMap { $0.daysOverdue(on: today) }.max()
+  }
+
   /// The follow-ups among records that are in order and were not taken back, oldest first.
   public static func all(in history: [JournalRecord]) -> [FollowUp] {
     var closings: [RecordID: JournalRecord] = [:]

@@ -103,6 +103,12 @@ extension Dashboard {
       overlay = nil
       since = day
       return []
+    case .minutes(let session, let path, let replaces):
+      overlay = nil
+      return [.writeMinutes(session: session, path: path, replaces: replaces)]
+    case .meeting(let draft):
+      overlay = nil
+      return hold(draft)
     case .viewName(let name):
       overlay = nil
       return [.save(savedView(named: name))]

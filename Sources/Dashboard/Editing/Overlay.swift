@@ -67,6 +67,10 @@ struct Form: Hashable, Sendable {
     case since
     /// A name for the view on screen.
     case viewName
+    /// A meeting: kind, day, people present, order; the actions that a filter would leave.
+    case meeting(shown: [String])
+    /// A file for the minutes of a meeting; the name that the person was told exists.
+    case minutes(session: String, replacing: String?)
   }
 
   /// A line of a form.
@@ -96,6 +100,7 @@ struct Form: Hashable, Sendable {
 enum FormLabel: Hashable, Sendable {
   case field(Field)
   case text, what, who, by, title, funder, year, stage, amount, day, name
+  case meetingKind, present, order, file
 }
 
 /// Something to confirm: what somebody else did meanwhile, and what would replace it.

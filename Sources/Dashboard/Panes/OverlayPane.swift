@@ -63,10 +63,7 @@ struct OverlayPane {
       [Span(capitalised(words.name(of: picker.field, in: definition)), .title)]
         + subject(picker.subject)
     case .form(let form):
-      [
-        Span(
-          form.purpose == .viewName ? words.finding(.saveView) : words(form.purpose.title), .title)
-      ] + subject(form.subject)
+      [Span(title(of: form), .title)] + subject(form.subject)
     case .question: [Span(words(.changedMeanwhileTitle), .warning)]
     case .palette, .menu: []
     }
@@ -94,6 +91,7 @@ struct OverlayPane {
     }
     let action = first.action.flatMap { subject.seen.action($0) }
     let name = action.map { $0.action.short ?? $0.action.title } ?? ""
+    if first == .convention { return [separator, Span(words.wholeConvention)] }
     return [separator, Span(first.text, .title), Span(" " + name)]
   }
 
@@ -173,6 +171,15 @@ struct OverlayPane {
     return DisplayText(glyphs == .ascii ? "<" : "…") + DisplayText(String(end))
   }
 
+  private func title(of form: Form) -> String {
+    switch form.purpose {
+    case .viewName: words.finding(.saveView)
+    case .meeting: words.meeting(.newMeeting)
+    case .minutes: words.minutes(.title)
+    default: words(form.purpose.title)
+    }
+  }
+
   private func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -192,6 +199,10 @@ struct OverlayPane {
     case .amount: words(.amountLabel)
     case .day: words(.dayLabel)
     case .name: words.finding(.nameLabel)
+    case .meetingKind: words.meeting(.kindLabel)
+    case .present: words.meeting(.presentLabel)
+    case .order: words.meeting(.orderLabel)
+    case .file: words.meeting(.fileLabel)
     }
   }
 
@@ -256,7 +267,7 @@ extension Form.Purpose {
     case .followUp: .followUpLabel
     case .milestone: .newMilestone
     case .asOf: .asOfTitle
-    case .since, .viewName: .sinceTitle
+    case .since, .viewName, .meeting, .minutes: .sinceTitle
     }
   }
 
@@ -266,6 +277,8 @@ extension Form.Purpose {
     case .asOf, .since: .pastExample
     case .followUp, .milestone, .field(.due), .field(.start): .dayExample
     case .amount: .amountExample
+    case .meeting: .meeting(.formExample)
+    case .minutes: .meeting(.fileExample)
     case .field(.progress): .progressExample
     default: nil
     }

@@ -38,6 +38,10 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case inBackground
   /// A terminal of a type that cannot show a full screen.
   case plainTerminal(String)
+  /// No meeting was ever held.
+  case noMeeting
+  /// No meeting of that name, the nearest one, and all there are.
+  case unknownMeeting(String, nearest: String?, meetings: [String])
   /// Something was not written.
   case edit(EditProblem)
   /// A document was not written.
@@ -49,6 +53,7 @@ public enum CommandProblem: Error, Hashable, Sendable {
     case .neitherFolderNorCommand, .twoFolders, .folderNeeded, .notADay, .exclusiveOptions,
       .needs, .unknownTheme, .insideConvention, .notASize:
       true
+    case .noMeeting, .unknownMeeting: false
     case .unusableFolder, .unknownAction, .folderNotEmpty, .notAFolder, .cannotWrite,
       .outputFailed, .document, .inBackground, .plainTerminal:
       false
@@ -143,6 +148,15 @@ extension Wording {
           + "voici le texte\(noBreakSpace); suivi --plain s'utilise ligne à ligne",
         "the terminal \(excerpt(type)) (TERM) cannot show a full screen: here is the text; "
           + "suivi --plain works line by line")
+    case .noMeeting:
+      return either(
+        "aucune réunion dans le journal\(noBreakSpace): \(quoted("suivi review")) en ouvre une",
+        "no meeting in the journal: \(quoted("suivi review")) opens one")
+    case .unknownMeeting(let name, let nearest, let meetings):
+      let said = either("aucune réunion \(excerpt(name))", "no meeting \(excerpt(name))")
+      guard nearest == nil else { return said + suggestion(nearest) }
+      return said + either("\(noBreakSpace); réunions\(noBreakSpace): ", "; meetings: ")
+        + meetings.suffix(9).map { excerpt($0) }.joined(separator: ", ")
     case .edit(let problem): return sentence(problem)
     case .document(let failure): return refusal(failure, ofCommand: true)
     }

@@ -68,6 +68,14 @@ public enum HelpTopic: CaseIterable, Sendable {
   case by
   /// `--read-only`.
   case readOnly
+  /// `review`.
+  case review
+  /// `--follow`.
+  case follow
+  /// `minutes`, the meeting it takes and its `--format`.
+  case minutes, session, minutesFormat
+  /// `--output` and `--force`.
+  case output, force
 }
 
 extension Wording {
@@ -159,6 +167,23 @@ extension Wording {
       either("Sur cette action, ce jalon ou cet indicateur.", "On that action, or part of one.")
     case .by:
       either("Le nom court sous lequel on écrit.", "The short name that one writes under.")
+    case .review:
+      either("Tenir une réunion, ou la reprendre.", "Hold a meeting, or take it up again.")
+    case .minutes:
+      either("Dire le procès-verbal d'une réunion.", "Tell the minutes of a meeting.")
+    case .session:
+      either(
+        "Le nom de la réunion (2023-09-12-copil) ; sans nom, la dernière.",
+        "The name of the meeting (2023-09-12-copil); without one, the last.")
+    case .output:
+      either("Dans ce fichier, qui ne doit pas exister.", "In that file, which must not exist.")
+    case .force: either("Remplacer le fichier s'il existe.", "Replace the file if it exists.")
+    case .minutesFormat:
+      either("Markdown, HTML ou texte simple.", "Markdown, HTML or plain text.")
+    case .follow:
+      either(
+        "Projeter la réunion tenue dans un autre terminal.",
+        "Project the meeting held in another terminal.")
     case .readOnly: either("Ne rien écrire.", "Write nothing.")
     }
   }

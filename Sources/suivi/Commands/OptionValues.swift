@@ -7,3 +7,4 @@ public import Words
 extension KeyPreset: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension ReportView: ExpressibleByArgument {}
+extension MinutesReport.Format: ExpressibleByArgument {}

@@ -20,6 +20,8 @@ struct Screen {
   let savedViews: [SavedView]
   /// The name of the view shown first.
   let start: String?
+  /// What is on screen first, when it is not the dashboard.
+  let beginning: ScreenOptions.Beginning?
   /// What the person should know about their settings.
   let note: String?
 
@@ -33,6 +35,7 @@ struct Screen {
     escapeDelay = own.escapeDelay
     savedViews = own.savedViews
     start = own.start
+    beginning = options.beginning
     var note = Preferences.complaint(in: wording)
     // Without colours the theme of the settings would say nothing; the monochrome one does.
     let chosen = wantsColors ? own.theme : nil

@@ -3,6 +3,7 @@ import ConventionModel
 import ConventionStore
 import Dashboard
 import Glibc
+import Reports
 import Terminal
 import Typography
 import Words
@@ -37,6 +38,11 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     settings.letsPreviewWait = true
     dashboard = Dashboard(session.situation, settings: settings, size: self.face.size)
     if let start = screen.start { dashboard.start(with: start) }
+    switch screen.beginning {
+    case .meeting: dashboard.openReview()
+    case .following: dashboard.follow()
+    case nil: break
+    }
     if let note = opening.note ?? screen.note { _ = dashboard.update(.told(note)) }
     self.face.present(dashboard)
   }
@@ -161,6 +167,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
           continue
         }
         _ = dashboard.update(.showing(session.situation, asOf: session.opening.asOf))
+      case .writeMinutes(let id, let path, let replaces): writeMinutes(of: id, path, replaces)
       case .save(let view): save(view)
       case .editNote(let targets):
         if perform(dashboard.update(.edited(writeNote(), of: targets))) { return true }
@@ -168,6 +175,23 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
       }
     }
     return false
+  }
+
+  /// Writes the minutes of a meeting, worked out from what is on the disk.
+  private mutating func writeMinutes(of id: String, _ path: String, _ replaces: Bool) {
+    guard let report = MinutesReport(ofMeeting: id, in: session.situation, session.wording) else {
+      return
+    }
+    do throws(DocumentFailure) {
+      try DocumentWriter.write(
+        Array(report.text(MinutesReport.Format(path: path) ?? .markdown).utf8), to: path,
+        existing: replaces ? .replaced : .kept)
+      _ = dashboard.update(.told(session.wording.meeting(.minutesWritten(path))))
+    } catch {
+      _ = dashboard.update(
+        .minutesRefused(
+          path: path, reason: session.wording.sentence(error), exists: error.reason == .exists))
+    }
   }
 
   /// Keeps a view in the settings file.
