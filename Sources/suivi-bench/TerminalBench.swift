@@ -134,15 +134,15 @@ enum TerminalBench {
 
     /// Times the system has put it to sleep or taken the processor from it.
     var switches: Int {
-      lines(of: "status").filter { $0.contains("ctxt_switches") }.compactMap(number).reduce(0, +)
+      lines(of: "status").filter { $0.contains("ctxt_switches") }.compactMap(Self.number).reduce(0, +)
     }
 
     /// Its share of memory, in megabytes.
     var memory: Double {
-      Double(lines(of: "smaps_rollup").first { $0.hasPrefix("Pss:") }.flatMap(number) ?? 0) / 1000
+      Double(lines(of: "smaps_rollup").first { $0.hasPrefix("Pss:") }.flatMap(Self.number) ?? 0) / 1000
     }
 
-    private func number(_ line: Substring) -> Int? { Int(line.filter(\.isNumber)) }
+    private static func number(_ line: Substring) -> Int? { Int(line.filter(\.isNumber)) }
 
     private func lines(of name: String) -> [Substring] {
       guard let file = unsafe fopen("/proc/\(process)/\(name)", "r") else { return [] }
