@@ -79,8 +79,9 @@ extension Dashboard {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
     }
     finder.forget()
+    let lastTold = review?.meeting.records.last
     review = review?.refreshed(in: situation)
-    followOn()
+    followOn(after: lastTold)
     rows = findRows()
     if selectedRow == nil, let formerRow, !rows.isEmpty {
       selection = situation.actions[rows[min(formerRow, rows.count - 1)]].id

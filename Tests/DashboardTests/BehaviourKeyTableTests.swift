@@ -62,7 +62,7 @@ struct BehaviourKeyTableTests {
     arguments: Language.allCases)
   func help(language: Language) throws {
     for glyphs in [GlyphSet.unicode, .ascii] {
-      let wording = Wording(language)
+      let wording = Wording(language, usesPlainSpaces: glyphs == .ascii)
       let rows = KeyTable.usual.helpRows(wording, glyphs: glyphs)
       for (binding, key) in pairs {
         let row = try #require(

@@ -57,14 +57,18 @@ extension Dashboard {
     followOn()
   }
 
-  /// Shows what the meeting that is followed has come to.
-  mutating func followOn() {
+  /// Shows what the meeting that is followed has come to, where it has a record that was not followed
+  /// yet; until then it stays where the person went.
+  mutating func followOn(after lastTold: JournalRecord? = nil) {
     guard isFollowing else { return }
     guard let last = situation.meetings.last else {
       review = nil
       return
     }
-    if review?.meeting.records.last != last.records.last || review?.meeting.id != last.id {
+    if var review, review.meeting.id == last.id {
+      if last.records.last != lastTold { review.place = review.agenda.place(in: last) }
+      self.review = review
+    } else {
       review = Review(last, in: situation)
     }
   }

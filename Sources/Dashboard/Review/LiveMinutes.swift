@@ -27,17 +27,22 @@ struct LiveMinutes {
     var entries = live.entries
     if entries.isEmpty {
       entries = DisplayText(dashboard.wording.meeting(.nothingYet)).wrapped(to: max(8, columns))
-        .map { [Span($0, .dim)] }
+        .map { [[Span($0, .dim)]] }
     }
     let rest = rows >= 14 ? live.rest : []
     let room = max(1, rows - rest.count - (rest.isEmpty ? 0 : 1))
-    let shown = Array(entries.suffix(room))
+    // The latest that fit, none of them without its beginning.
+    var shown: [[Span]] = []
+    for entry in entries.reversed() {
+      guard shown.isEmpty || entry.count + shown.count <= room else { break }
+      shown = entry.prefix(room) + shown
+    }
     guard !rest.isEmpty else { return shown }
     return shown + [[]] + rest
   }
 
   /// What was said, in the order it was.
-  private var entries: [[Span]] {
+  private var entries: [[[Span]]] {
     var told: [(record: JournalRecord, mark: String, text: String, role: Role)] = []
     let definition = minutes.situation.definition
     for change in minutes.changes {
@@ -76,7 +81,7 @@ struct LiveMinutes {
       ($0, words.label(words.meeting(.noteMark)) + " ", $0.new ?? "", .dim)
     }
     told.sort { JournalRecord.precedes($0.record, $1.record) }
-    return told.flatMap { entry in
+    return told.map { entry in
       let time = words.time(minutes.situation.zone.localTime(at: entry.record.at))
       let id = entry.record.on?.action ?? ""
       let head = [Span(time, .dim), Span(id.isEmpty ? " " : " \(id) ", .label)]

@@ -64,16 +64,18 @@ struct ReviewCard {
     ]
     // Two on a line where both are read whole.
     let half = document.columns / 2
-    for (left, right) in pairs {
-      let (one, other) = (line(of: left), line(of: right))
+    var left: [[Span]] = []
+    for (first, second) in pairs {
+      let (one, other) = (line(of: first), line(of: second))
       let start = max(half, one.width + 3)
       if start + other.width <= document.columns {
         document.line(one.padded(to: start, glyphs: glyphs) + other)
       } else {
         document.line(one)
-        document.line(other)
+        left.append(other)
       }
     }
+    for line in left { document.line(line) }
     func line(of field: Field) -> [Span] { label(field.command, words(field.label)) + field.spans }
   }
 
