@@ -57,6 +57,12 @@ extension Dashboard {
       settings.savedViews.append(view)
       notice = .told(wording.finding(.viewSaved(view.name)))
       return []
+    case .table(let bytes, let file):
+      takeTable(bytes, of: file)
+      return []
+    case .noTable(let file, let reason):
+      askForTable(file, fault: reason)
+      return []
     case .told(let words):
       notice = .told(words)
       return []
@@ -159,6 +165,7 @@ extension Dashboard {
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)
+    case .importTable: askForTable()
     case .editField where !pages.isEmpty: return edit(command)
     case .open where !pages.isEmpty: return act()
     case .redraw: return [.redraw]
