@@ -106,7 +106,6 @@ extension Dashboard {
     clampPage()
   }
 
-  /// Takes a key where it belongs: to what waits for an answer, to what is typed, to the key table.
   /// Whether a key moves the selection of the board, and nothing else.
   private func isStep(_ key: Key) -> Bool {
     guard overlay == nil, pages.isEmpty, !isTypingQuery,
@@ -121,6 +120,7 @@ extension Dashboard {
     lingering != nil && pages.isEmpty && !BoardLayout(of: self).preview.isEmpty
   }
 
+  /// Takes a key where it belongs: to what waits for an answer, to what is typed, to the key table.
   mutating func take(key: Key) -> [Effect] {
     if overlay != nil { return answer(key) }
     if isTypingQuery, isFiltering, typeQuery(key) { return [] }
