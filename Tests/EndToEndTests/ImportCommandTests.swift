@@ -84,6 +84,24 @@ struct ImportCommandTests {
     #expect(step?.records.count == 3)
   }
 
+  @Test(
+    "What is exported for either profile comes back without a change, into a file or through a pipe"
+  )
+  func exporting() throws {
+    let expected = try table()
+    let exported = run("export", "--format", "csv")
+    #expect(exported.status == 0 && exported.output == expected, "\(exported.errors)")
+    #expect(run("export", "--format", "csv", "--profile", "data", "--output", "d.csv").status == 0)
+    #expect(scratch.read("d.csv")?.hasPrefix("id,kind,title,") == true)
+    let again = run("export", "--format", "csv", "--output", "d.csv")
+    #expect(again.status == 1 && scratch.read("d.csv")?.hasPrefix("id,") == true)
+    #expect(run("export", "--format", "csv", "--output", "d.csv", "--force").status == 0)
+    let back = run("import", "d.csv", "--yes")
+    #expect(back.status == 0 && plain(back.output).contains("Rien à importer"), "\(back)")
+    #expect(run("export", "--format", "csv", "--profile", "excel").status == 64)
+    #expect(records.isEmpty)
+  }
+
   @Test("All errors at once on standard error, and nothing saved")
   func errors() throws {
     try scratch.write(
