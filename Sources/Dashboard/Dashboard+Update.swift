@@ -57,6 +57,12 @@ extension Dashboard {
       settings.savedViews.append(view)
       notice = .told(wording.finding(.viewSaved(view.name)))
       return []
+    case .table(let bytes, let file):
+      takeTable(bytes, of: file)
+      return []
+    case .noTable(let file, let reason):
+      askForTable(file, fault: reason)
+      return []
     case .told(let words):
       notice = .told(words)
       return []
@@ -101,7 +107,6 @@ extension Dashboard {
     clampPage()
   }
 
-  /// Takes a key where it belongs: to what waits for an answer, to what is typed, to the key table.
   /// Whether a key moves the selection of the board, and nothing else.
   private func isStep(_ key: Key) -> Bool {
     guard overlay == nil, pages.isEmpty, !isTypingQuery,
@@ -116,6 +121,7 @@ extension Dashboard {
     lingering != nil && pages.isEmpty && !BoardLayout(of: self).preview.isEmpty
   }
 
+  /// Takes a key where it belongs: to what waits for an answer, to what is typed, to the key table.
   mutating func take(key: Key) -> [Effect] {
     if overlay != nil { return answer(key) }
     if isTypingQuery, isFiltering, typeQuery(key) { return [] }
@@ -160,6 +166,7 @@ extension Dashboard {
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)
+    case .importTable: askForTable()
     case .editField where !pages.isEmpty: return edit(command)
     case .open where !pages.isEmpty: return act()
     case .redraw: return [.redraw]

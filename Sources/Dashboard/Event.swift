@@ -31,6 +31,10 @@ public enum Event: Hashable, Sendable {
   case author(Author)
   /// A view was saved under a name: it is in the settings file.
   case savedView(SavedView)
+  /// The bytes of a table that is to be imported, and its file.
+  case table([UInt8], of: String)
+  /// A table that cannot be read; the words say why.
+  case noTable(String, reason: String)
   /// Something to tell the person, in words.
   case told(String)
   /// The files cannot be used as they are now; the words say where and why.
@@ -61,6 +65,8 @@ public enum Effect: Hashable, Sendable {
   case writeMinutes(session: String, path: String, replaces: Bool)
   /// Keep a view in the settings file.
   case save(SavedView)
+  /// Read the file of a table.
+  case readTable(String)
   /// Let the person write a long note about some actions in an editor of their own.
   case editNote([Target])
   /// Let the person correct the definition, from a line on.

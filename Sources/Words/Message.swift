@@ -587,6 +587,8 @@ public enum Message: Hashable, Sendable {
   case doAddMilestone
   /// “edit the fiche, or the line chosen”.
   case doEdit
+  /// `i`: take in a table.
+  case doImport
   /// “undo one's last edit”.
   case doUndo
   /// “redo”.

@@ -322,6 +322,7 @@ extension Wording {
     case .doAmounts: "type an amount"
     case .doAddMilestone: "add a milestone"
     case .doEdit: "edit the fiche, or the line chosen"
+    case .doImport: "import a CSV table, change by change"
     case .doUndo: "undo one's last edit"
     case .doRedo: "redo"
     case .doMark: "mark the action: edits act on all marked ones"

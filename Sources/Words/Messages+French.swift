@@ -329,6 +329,7 @@ extension Wording {
     case .doAmounts: "saisir un montant"
     case .doAddMilestone: "ajouter un jalon"
     case .doEdit: "modifier la fiche, ou la ligne choisie"
+    case .doImport: "importer un tableau CSV, changement par changement"
     case .doUndo: "annuler sa dernière saisie"
     case .doRedo: "rétablir"
     case .doMark: "marquer l'action : la saisie portera sur toutes les marquées"

@@ -16,6 +16,7 @@ struct Suivi: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, CheckCommand.self, ShowCommand.self, SetCommand.self,
     NoteCommand.self, LogCommand.self, ReviewCommand.self, MinutesCommand.self,
+    ExportCommand.self, ImportCommand.self,
   ]
 
   static var configuration: CommandConfiguration {

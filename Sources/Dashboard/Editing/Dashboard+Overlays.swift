@@ -15,6 +15,7 @@ extension Dashboard {
     case .question(let question): return answer(question, key)
     case .palette(let palette): return answer(palette, key)
     case .menu(let menu): return answer(menu, key)
+    case .importing(let review): return answer(review, key)
     }
   }
 
@@ -109,6 +110,9 @@ extension Dashboard {
     case .meeting(let draft):
       overlay = nil
       return hold(draft)
+    case .table(let path):
+      overlay = nil
+      return [.readTable(path)]
     case .viewName(let name):
       overlay = nil
       return [.save(savedView(named: name))]

@@ -17,6 +17,8 @@ struct FormReading {
     case minutes(session: String, path: String, replaces: Bool)
     /// A meeting to hold.
     case meeting(Draft)
+    /// The file of a table.
+    case table(String)
     /// The form with its faults, the first faulty line current.
     case faulty(Form)
   }
@@ -55,6 +57,9 @@ struct FormReading {
       case .minutes(let session, let replacing):
         let path = needed(0)
         return finish(.minutes(session: session, path: path, replaces: path == replacing))
+      case .importTable:
+        let path = needed(0)
+        return finish(.table(path))
       }
     }
 

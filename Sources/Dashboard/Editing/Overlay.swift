@@ -12,6 +12,8 @@ enum Overlay: Hashable, Sendable {
   case palette(Palette)
   /// Quick filters, or orders.
   case menu(Menu)
+  /// What a table would change.
+  case importing(ImportReview)
 }
 
 /// What an edit is about, as it stood when the person began it.
@@ -71,6 +73,8 @@ struct Form: Hashable, Sendable {
     case meeting(shown: [String])
     /// A file for the minutes of a meeting; the name that the person was told exists.
     case minutes(session: String, replacing: String?)
+    /// The file of a table.
+    case importTable
   }
 
   /// A line of a form.
@@ -100,7 +104,7 @@ struct Form: Hashable, Sendable {
 enum FormLabel: Hashable, Sendable {
   case field(Field)
   case text, what, who, by, title, funder, year, stage, amount, day, name
-  case meetingKind, present, order, file
+  case meetingKind, present, order, file, tableFile
 }
 
 /// Something to confirm: what somebody else did meanwhile, and what would replace it.

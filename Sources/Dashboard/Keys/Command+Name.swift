@@ -43,6 +43,7 @@ extension Command {
     case .amounts: "amounts"
     case .addMilestone: "milestone"
     case .editField: "edit"
+    case .importTable: "import"
     case .undo: "undo"
     case .redo: "redo"
     case .mark: "mark"

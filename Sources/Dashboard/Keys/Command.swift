@@ -70,6 +70,8 @@ public enum Command: Hashable, Sendable {
   case addMilestone
   /// The line of the fiche, or the fiche itself.
   case editField
+  /// A table taken in.
+  case importTable
   /// Undo and redo.
   case undo, redo
   /// Mark the action, or all those shown.
@@ -96,7 +98,7 @@ public enum Command: Hashable, Sendable {
     switch self {
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone, .editField, .undo, .redo, .seen,
-      .pass, .closeFollowUp:
+      .pass, .closeFollowUp, .importTable:
       true
     default: false
     }

@@ -94,6 +94,7 @@ public struct KeyTable: Hashable, Sendable {
         Binding(.amounts, [.character("b")], says: .doAmounts),
         Binding(.addMilestone, [.character("a")], says: .doAddMilestone),
         Binding(.editField, [.character("e")], says: .doEdit, hint: .hintEdit),
+        Binding(.importTable, [.character("i")], in: [.board], says: .doImport),
         Binding(.undo, [.character("u")], says: .doUndo, hint: .hintUndo),
         Binding(.redo, [.character("U")], says: .doRedo),
         Binding(.mark, [.character(" ")], in: [.board], says: .doMark),

@@ -32,6 +32,9 @@ struct OverlayPane {
     case .menu(let menu):
       return MenuPane(settings: dashboard.settings, menu: menu).draw(on: &grid)
         .map { Caret(place: $0, isTyping: false) }
+    case .importing(let review):
+      return ImportPane(dashboard: dashboard, review: review).draw(on: &grid)
+        .map { Caret(place: $0, isTyping: false) }
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.
     let rows = min(grid.size.rows, document.lines.count + 2)
@@ -65,7 +68,7 @@ struct OverlayPane {
     case .form(let form):
       [Span(title(of: form), .title)] + subject(form.subject)
     case .question: [Span(words(.changedMeanwhileTitle), .warning)]
-    case .palette, .menu: []
+    case .palette, .menu, .importing: []
     }
   }
 
@@ -176,6 +179,7 @@ struct OverlayPane {
     case .viewName: words.finding(.saveView)
     case .meeting: words.meeting(.newMeeting)
     case .minutes: words.minutes(.title)
+    case .importTable: words.table(.importTitle)
     default: words(form.purpose.title)
     }
   }
@@ -203,6 +207,7 @@ struct OverlayPane {
     case .present: words.meeting(.presentLabel)
     case .order: words.meeting(.orderLabel)
     case .file: words.meeting(.fileLabel)
+    case .tableFile: words.table(.fileLabel)
     }
   }
 
@@ -242,7 +247,8 @@ struct OverlayPane {
       ]
     case .form(let form):
       let last = form.current + 1 == form.lines.count
-      let done: Message = [.asOf, .since].contains(form.purpose) ? .hintShow : .hintSave
+      let isQuestion = [.asOf, .since, .importTable].contains(form.purpose)
+      let done: Message = isQuestion ? .hintShow : .hintSave
       return [hint(.enter, last ? done : .hintNext), hint(.escape, .hintCancel)]
         + (form.purpose.example.map { [[Span(words($0), .dim)]] } ?? [])
     case .question:
@@ -250,7 +256,7 @@ struct OverlayPane {
         [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))],
         [Span("n", .key), Span(" " + words(.hintKeep))],
       ]
-    case .palette, .menu: return []
+    case .palette, .menu, .importing: return []
     }
   }
 }
@@ -267,7 +273,7 @@ extension Form.Purpose {
     case .followUp: .followUpLabel
     case .milestone: .newMilestone
     case .asOf: .asOfTitle
-    case .since, .viewName, .meeting, .minutes: .sinceTitle
+    case .since, .viewName, .meeting, .minutes, .importTable: .sinceTitle
     }
   }
 

@@ -116,6 +116,11 @@ extension Dashboard {
       }
       guard !text.isEmpty else { return take(key: .escape) }
       return search(text)
+    case .importing(var review):
+      guard let number else { return text.isEmpty ? take(key: .enter) : pressLetter(text) }
+      review.toggle(number - 1)
+      self.overlay = .importing(review)
+      return []
     case .question:
       return number == 1
         ? take(key: .character("o")) : number == 2 ? take(key: .character("n")) : pressLetter(text)

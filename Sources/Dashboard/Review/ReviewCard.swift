@@ -4,7 +4,9 @@ import Typography
 import Words
 
 /// What a meeting sees of an action, or of the convention: where it stands, what is still to be done,
-/// what changed since the meeting before, the words of the source. Nothing of private notes.
+/// what changed since the meeting before, the words of the source.
+///
+/// Nothing of private notes.
 struct ReviewCard {
   private let dashboard: Dashboard
   private let review: Review

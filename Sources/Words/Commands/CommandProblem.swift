@@ -46,6 +46,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case edit(EditProblem)
   /// A document was not written.
   case document(DocumentFailure)
+  /// A table was not imported.
+  case importing(ImportTrouble)
 
   /// Whether the command line is at fault rather than the files.
   public var isUsage: Bool {
@@ -55,7 +57,7 @@ public enum CommandProblem: Error, Hashable, Sendable {
       true
     case .noMeeting, .unknownMeeting: false
     case .unusableFolder, .unknownAction, .folderNotEmpty, .notAFolder, .cannotWrite,
-      .outputFailed, .document, .inBackground, .plainTerminal:
+      .outputFailed, .document, .inBackground, .plainTerminal, .importing:
       false
     case .edit(let problem): problem.isUsage
     }
@@ -159,6 +161,7 @@ extension Wording {
         + meetings.suffix(9).map { excerpt($0) }.joined(separator: ", ")
     case .edit(let problem): return sentence(problem)
     case .document(let failure): return refusal(failure, ofCommand: true)
+    case .importing(let trouble): return sentence(trouble)
     }
   }
 

@@ -50,6 +50,10 @@ public enum HelpTopic: CaseIterable, Sendable {
   case note
   /// `log`.
   case log
+  /// `export`, its `--format` and `--profile`.
+  case export, exportFormat, tableProfile
+  /// `import`, its file, `--dry-run`, `--yes`.
+  case importTable, tableFile, dryRun, yes
   /// The action, or part of one, that something is written about.
   case target
   /// What `set` sets.
@@ -145,6 +149,24 @@ extension Wording {
     case .note: either("Noter quelque chose sur une action.", "Note something on an action.")
     case .log:
       either("Dire le journal, le plus récent en dernier.", "Tell the journal, newest last.")
+    case .export:
+      either("Écrire un document à diffuser.", "Write a document to hand out.")
+    case .exportFormat: either("Sa forme.", "Its form.")
+    case .tableProfile:
+      either(
+        "Pour qui, en csv : excel-fr pour un tableur (par défaut), data pour un programme.",
+        "For whom, in csv: excel-fr for a spreadsheet (the default), data for a program.")
+    case .importTable:
+      either(
+        "Reprendre un tableau CSV : montrer ce qu'il change, puis l'enregistrer.",
+        "Take in a CSV table: show what it changes, then save it.")
+    case .tableFile:
+      either(
+        "Le tableau, tel que l'export l'a fait ou avec les mêmes titres de colonnes.",
+        "The table, as exported or with the same headings.")
+    case .dryRun: either("Montrer les changements seulement.", "Only show the changes.")
+    case .yes:
+      either("Enregistrer sans demander.", "Save without asking.")
     case .target:
       either(
         "Une action (S1), un jalon ou un indicateur (S1/M1), ou @convention.",

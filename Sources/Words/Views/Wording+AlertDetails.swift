@@ -117,7 +117,7 @@ extension Wording {
     return ([own].compactMap { $0 } + milestones).sorted { $0.days > $1.days }.map(\.text)
   }
 
-  /// The follow-ups past their day, the longest first: « 59 jours, A. Martin : relancer l'ARS ».
+  /// The follow-ups past their day, the longest first: « 59 jours, a.martin : relancer l'ARS ».
   private func overdue(_ followUps: [FollowUp], _ today: Day) -> String {
     followUps.compactMap { followUp in followUp.daysOverdue(on: today).map { (followUp, $0) } }
       .sorted { $0.1 > $1.1 }.map { followUp, late in

@@ -169,6 +169,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         _ = dashboard.update(.showing(session.situation, asOf: session.opening.asOf))
       case .writeMinutes(let id, let path, let replaces): writeMinutes(of: id, path, replaces)
       case .save(let view): save(view)
+      case .readTable(let path): readTable(path)
       case .editNote(let targets):
         if perform(dashboard.update(.edited(writeNote(), of: targets))) { return true }
       case .editDefinition(let line): editDefinition(at: line)
@@ -191,6 +192,19 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
       _ = dashboard.update(
         .minutesRefused(
           path: path, reason: session.wording.sentence(error), exists: error.reason == .exists))
+    }
+  }
+
+  /// Reads the file of a table; `~/` is the person's own folder.
+  private mutating func readTable(_ path: String) {
+    let home = Surroundings.variables()["HOME"]
+    let full =
+      path.hasPrefix("~/") ? home.map { $0 + String(path.dropFirst(1)) } ?? path : path
+    switch SpreadsheetFile.read(path: full) {
+    case .success(let bytes): _ = dashboard.update(.table(bytes, of: path))
+    case .failure(let problem):
+      let reason = session.wording.sentence(ImportTrouble.unreadable(path, problem))
+      _ = dashboard.update(.noTable(path, reason: reason))
     }
   }
 
