@@ -57,6 +57,9 @@ extension Dashboard {
       settings.savedViews.append(view)
       notice = .told(wording.finding(.viewSaved(view.name)))
       return []
+    case .settings(let offer):
+      openSettings(offer)
+      return []
     case .told(let words):
       notice = .told(words)
       return []
@@ -156,6 +159,7 @@ extension Dashboard {
     case .history: openHistory()
     case .review: openReview()
     case .seen, .pass, .closeFollowUp, .project, .minutes: return performInReview(command)
+    case .settings: return [.openSettings]
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)

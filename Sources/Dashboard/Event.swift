@@ -31,6 +31,8 @@ public enum Event: Hashable, Sendable {
   case author(Author)
   /// A view was saved under a name: it is in the settings file.
   case savedView(SavedView)
+  /// The settings may be changed, from what is chosen now.
+  case settings(SettingsOffer)
   /// Something to tell the person, in words.
   case told(String)
   /// The files cannot be used as they are now; the words say where and why.
@@ -61,6 +63,12 @@ public enum Effect: Hashable, Sendable {
   case writeMinutes(session: String, path: String, replaces: Bool)
   /// Keep a view in the settings file.
   case save(SavedView)
+  /// Tell what is chosen now and what there is, for the settings to be changed.
+  case openSettings
+  /// Show everything in another theme.
+  case wear(theme: String)
+  /// Keep settings in the settings file.
+  case keep([SettingChange])
   /// Let the person write a long note about some actions in an editor of their own.
   case editNote([Target])
   /// Let the person correct the definition, from a line on.

@@ -15,7 +15,7 @@ struct Suivi: ParsableCommand {
   /// The commands that have a name.
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, CheckCommand.self, ShowCommand.self, SetCommand.self,
-    NoteCommand.self, LogCommand.self, ReviewCommand.self, MinutesCommand.self,
+    NoteCommand.self, LogCommand.self, ReviewCommand.self, MinutesCommand.self, ThemesCommand.self,
   ]
 
   static var configuration: CommandConfiguration {

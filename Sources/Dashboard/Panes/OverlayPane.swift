@@ -32,6 +32,8 @@ struct OverlayPane {
     case .menu(let menu):
       return MenuPane(settings: dashboard.settings, menu: menu).draw(on: &grid)
         .map { Caret(place: $0, isTyping: false) }
+    case .settings(let panel):
+      return SettingsPane(dashboard: dashboard, panel: panel).draw(on: &grid)
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.
     let rows = min(grid.size.rows, document.lines.count + 2)
@@ -65,7 +67,7 @@ struct OverlayPane {
     case .form(let form):
       [Span(title(of: form), .title)] + subject(form.subject)
     case .question: [Span(words(.changedMeanwhileTitle), .warning)]
-    case .palette, .menu: []
+    case .palette, .menu, .settings: []
     }
   }
 
@@ -250,7 +252,7 @@ struct OverlayPane {
         [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))],
         [Span("n", .key), Span(" " + words(.hintKeep))],
       ]
-    case .palette, .menu: return []
+    case .palette, .menu, .settings: return []
     }
   }
 }

@@ -23,6 +23,7 @@ struct PlainQuestion {
     case .menu(let menu): menu.items.count
     case .palette(let palette): min(palette.found.count, PlainReading.Choices.most)
     case .question: 2
+    case .settings: SettingsPanel.Line.allCases.count
     case .form: 0
     }
   }
@@ -52,6 +53,10 @@ struct PlainQuestion {
     case .question(let question):
       [title] + pane.lines(of: question, columns: PlainVoice.columns).map(spoken)
         + [words.plain(.howToAnswer)]
+    case .settings(let panel):
+      [words.settings(.title)]
+        + numbered(SettingsPane(dashboard: dashboard, panel: panel).spoken)
+        + [panel.name.fault, words.settings(.howToSpeak)].compactMap { $0 }
     case .form(let form):
       (form.current == 0 ? [title, words.plain(.howToType)] : [])
         + [form.lines[form.current].fault].compactMap { $0 }
