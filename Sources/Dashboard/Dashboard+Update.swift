@@ -63,6 +63,9 @@ extension Dashboard {
     case .noTable(let file, let reason):
       askForTable(file, fault: reason)
       return []
+    case .settings(let offer):
+      openSettings(offer)
+      return []
     case .told(let words):
       notice = .told(words)
       return []
@@ -163,6 +166,7 @@ extension Dashboard {
     case .history: openHistory()
     case .review: openReview()
     case .seen, .pass, .closeFollowUp, .project, .minutes: return performInReview(command)
+    case .settings: return [.openSettings]
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)

@@ -35,6 +35,8 @@ public enum Event: Hashable, Sendable {
   case table([UInt8], of: String)
   /// A table that cannot be read; the words say why.
   case noTable(String, reason: String)
+  /// The settings may be changed, from what is chosen now.
+  case settings(SettingsOffer)
   /// Something to tell the person, in words.
   case told(String)
   /// The files cannot be used as they are now; the words say where and why.
@@ -67,6 +69,12 @@ public enum Effect: Hashable, Sendable {
   case save(SavedView)
   /// Read the file of a table.
   case readTable(String)
+  /// Tell what is chosen now and what there is, for the settings to be changed.
+  case openSettings
+  /// Show everything in another theme.
+  case wear(theme: String)
+  /// Keep settings in the settings file.
+  case keep([SettingChange])
   /// Let the person write a long note about some actions in an editor of their own.
   case editNote([Target])
   /// Let the person correct the definition, from a line on.

@@ -24,8 +24,11 @@ struct Pen: Equatable {
     if style.underline { looks |= Int32(NC_UNDERLINE) }
     if style.reverse { looks |= Int32(NC_REVERSE) }
     if style.italic { looks |= Int32(NC_ITALIC) }
-    let background = depth.number(of: style.background)
-    pair = nc_pair(depth.number(of: style.foreground), background)
+    let foreground = style.front(depth.fidelity)
+    // Where there are eight colours, a bold one is drawn as the brighter of its kind.
+    if depth == .ansi8, case .ansi(9...14) = foreground { looks |= Int32(NC_BOLD) }
+    let background = depth.number(of: style.back(depth.fidelity))
+    pair = nc_pair(depth.number(of: foreground), background)
     self.looks = looks
     colorsBlanks = style.underline || style.reverse || background >= 0
   }

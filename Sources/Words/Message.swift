@@ -376,6 +376,8 @@ public enum Message: Hashable, Sendable {
   case doUnfold
   /// “the whole screen for a pane; in the calendar, another scale”.
   case doZoom
+  /// Change settings.
+  case doSettings
   /// “read the files again”.
   case doReload
   /// “draw the screen again”.

@@ -204,6 +204,7 @@ extension Wording {
     case .notHere: "not on this screen"
     case .doFold: "fold, or earlier in the calendar"
     case .doUnfold: "unfold, or later in the calendar"
+    case .doSettings: "settings: theme, signs, keyboard, language, name"
     case .doZoom: "whole screen for a pane; in the calendar, another scale"
     case .hintZoom: "zoom"
     case .doReload: "read the files again"

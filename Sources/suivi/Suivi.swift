@@ -16,7 +16,7 @@ struct Suivi: ParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, CheckCommand.self, ShowCommand.self, SetCommand.self,
     NoteCommand.self, LogCommand.self, ReviewCommand.self, MinutesCommand.self,
-    ExportCommand.self, ImportCommand.self,
+    ExportCommand.self, ImportCommand.self, ThemesCommand.self,
   ]
 
   static var configuration: CommandConfiguration {

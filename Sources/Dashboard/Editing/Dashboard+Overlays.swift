@@ -16,6 +16,7 @@ extension Dashboard {
     case .palette(let palette): return answer(palette, key)
     case .menu(let menu): return answer(menu, key)
     case .importing(let review): return answer(review, key)
+    case .settings(let panel): return answer(panel, key)
     }
   }
 
@@ -25,6 +26,10 @@ extension Dashboard {
       palette.search(palette.query + text.prefix(200).filter { !$0.isNewline })
       overlay = .palette(palette)
       return
+    }
+    if case .settings(var panel)? = overlay, panel.line == .name {
+      panel.name.insert(String(text.prefix(200).filter { !$0.isNewline }))
+      overlay = .settings(panel)
     }
     guard case .form(var form)? = overlay else { return }
     var text = text[...]

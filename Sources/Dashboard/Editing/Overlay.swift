@@ -14,6 +14,8 @@ enum Overlay: Hashable, Sendable {
   case menu(Menu)
   /// What a table would change.
   case importing(ImportReview)
+  /// The settings.
+  case settings(SettingsPanel)
 }
 
 /// What an edit is about, as it stood when the person began it.

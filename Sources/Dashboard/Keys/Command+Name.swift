@@ -53,6 +53,7 @@ extension Command {
     case .later: "later"
     case .since: "since"
     case .history: "history"
+    case .settings: "settings"
     case .reload: "reload"
     case .redraw: "redraw"
     case .suspend: "suspend"

@@ -82,6 +82,8 @@ public enum Command: Hashable, Sendable {
   case since
   /// What happened to the action.
   case history
+  /// What a person chooses once and for all.
+  case settings
   /// Read the files again.
   case reload
   /// Draw the screen again.

@@ -81,7 +81,9 @@ public struct KeyTable: Hashable, Sendable {
           .progress(5), [.character("="), .character("+")], says: .doMoreProgress,
           hint: .hintProgress),
         Binding(.progress(-5), [.character("-")], says: .doLessProgress),
-        Binding(.typeProgress, [.character("%")], says: .doTypeProgress),
+        Binding(
+          .typeProgress, [.character("%")] + preset.percent.map { .character($0) },
+          says: .doTypeProgress),
         Binding(.pickMeteo, [.character("m")], says: .doMeteo, hint: .hintMeteo),
         Binding(
           .toggleFlag, [.character("!")], says: .doFlag, hint: .meeting(.hintDiscuss)),
@@ -127,6 +129,7 @@ public struct KeyTable: Hashable, Sendable {
           .minutes, [.character("x")], in: [.review], says: .meeting(.doMinutes),
           hint: .meeting(.hintMinutes)),
       ] + closings(preset) + [
+        Binding(.settings, [.character("O"), .function(2)], says: .doSettings),
         Binding(.reload, [.character("R"), .function(5)], says: .doReload),
         Binding(.redraw, [.control("l")], says: .doRedraw),
         Binding(.suspend, [.control("z")], says: .doSuspend),

@@ -35,6 +35,8 @@ struct OverlayPane {
     case .importing(let review):
       return ImportPane(dashboard: dashboard, review: review).draw(on: &grid)
         .map { Caret(place: $0, isTyping: false) }
+    case .settings(let panel):
+      return SettingsPane(dashboard: dashboard, panel: panel).draw(on: &grid)
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.
     let rows = min(grid.size.rows, document.lines.count + 2)
@@ -68,7 +70,7 @@ struct OverlayPane {
     case .form(let form):
       [Span(title(of: form), .title)] + subject(form.subject)
     case .question: [Span(words(.changedMeanwhileTitle), .warning)]
-    case .palette, .menu, .importing: []
+    case .palette, .menu, .importing, .settings: []
     }
   }
 
@@ -256,7 +258,7 @@ struct OverlayPane {
         [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))],
         [Span("n", .key), Span(" " + words(.hintKeep))],
       ]
-    case .palette, .menu, .importing: return []
+    case .palette, .menu, .importing, .settings: return []
     }
   }
 }

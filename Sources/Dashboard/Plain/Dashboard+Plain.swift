@@ -124,6 +124,7 @@ extension Dashboard {
     case .question:
       return number == 1
         ? take(key: .character("o")) : number == 2 ? take(key: .character("n")) : pressLetter(text)
+    case .settings(let panel): return answer(panel, with: text)
     case .form(var form):
       if !text.isEmpty {
         form.lines[form.current].text = text == "-" ? "" : text

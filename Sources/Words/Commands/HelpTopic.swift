@@ -80,11 +80,19 @@ public enum HelpTopic: CaseIterable, Sendable {
   case minutes, session, minutesFormat
   /// `--output` and `--force`.
   case output, force
+  /// `themes`.
+  case themes
+  /// `themes check`.
+  case checkTheme
+  /// The theme to check.
+  case themeFile
 }
 
 extension Wording {
   /// What help says of something of the command line.
-  public func help(_ topic: HelpTopic) -> String {
+  public func help(_ topic: HelpTopic) -> String { spaced(helpText(topic)) }
+
+  private func helpText(_ topic: HelpTopic) -> String {
     switch topic {
     case .program:
       either(
@@ -207,6 +215,12 @@ extension Wording {
         "Projeter la réunion tenue dans un autre terminal.",
         "Project the meeting held in another terminal.")
     case .readOnly: either("Ne rien écrire.", "Write nothing.")
+    case .themes: either("Dire les thèmes de couleurs.", "List the colour themes.")
+    case .checkTheme:
+      either(
+        "Dire ce qui ne va pas dans un thème.", "Say what is wrong with a theme.")
+    case .themeFile:
+      either("Un fichier .toml, ou le nom d'un thème.", "A .toml file, or the name of a theme.")
     }
   }
 
@@ -216,8 +230,14 @@ extension Wording {
     let text = text.replacing("suivi open ", by: "suivi ")
     guard isFrench else { return text }
     return Wording.parserPhrases.reduce(text) { text, phrase in
-      text.replacing(phrase.0, by: phrase.1)
+      text.replacing(phrase.0, by: spaced(phrase.1))
     }
+  }
+
+  /// A French text of the program's own with no-break spaces before its high punctuation.
+  private func spaced(_ text: String) -> String {
+    guard isFrench else { return text }
+    return [":", ";", "?", "!"].reduce(text) { $0.replacing(" \($1)", by: noBreakSpace + $1) }
   }
 
   /// Longer phrases first where one holds another.

@@ -10,9 +10,11 @@ import Words
 
 /// A person at the dashboard: events in, what they see out, effects done.
 struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
-  private var face: Sight
-  private var session: Session
-  private var dashboard: Dashboard
+  var face: Sight
+  var session: Session
+  var dashboard: Dashboard
+  /// The name of the theme shown, and the keyboard that the keys are for.
+  var look: (theme: String, keyboard: KeyPreset)
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
   /// Whether the person left for the portfolio.
@@ -32,6 +34,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   ) {
     self.face = face
     session = Session(opening)
+    look = (screen.themeName, screen.keyboard)
     var settings = opening.settings(
       self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews)
     settings.isInPortfolio = isInPortfolio
@@ -170,6 +173,9 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
       case .writeMinutes(let id, let path, let replaces): writeMinutes(of: id, path, replaces)
       case .save(let view): save(view)
       case .readTable(let path): readTable(path)
+      case .openSettings: _ = dashboard.update(.settings(settingsOffer))
+      case .wear(let theme): wear(theme)
+      case .keep(let changes): keep(changes)
       case .editNote(let targets):
         if perform(dashboard.update(.edited(writeNote(), of: targets))) { return true }
       case .editDefinition(let line): editDefinition(at: line)
