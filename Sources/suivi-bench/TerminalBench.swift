@@ -134,12 +134,14 @@ enum TerminalBench {
 
     /// Times the system has put it to sleep or taken the processor from it.
     var switches: Int {
-      lines(of: "status").filter { $0.contains("ctxt_switches") }.compactMap(Self.number).reduce(0, +)
+      lines(of: "status").filter { $0.contains("ctxt_switches") }.compactMap(Self.number).reduce(
+        0, +)
     }
 
     /// Its share of memory, in megabytes.
     var memory: Double {
-      Double(lines(of: "smaps_rollup").first { $0.hasPrefix("Pss:") }.flatMap(Self.number) ?? 0) / 1000
+      Double(lines(of: "smaps_rollup").first { $0.hasPrefix("Pss:") }.flatMap(Self.number) ?? 0)
+        / 1000
     }
 
     private static func number(_ line: Substring) -> Int? { Int(line.filter(\.isNumber)) }
