@@ -99,10 +99,6 @@ extension Wording {
     case .indicator: either("indicateur", "indicator")
     }
   }
-
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
 }
 
 extension Wording {
