@@ -26,7 +26,8 @@ extension Theme {
   ///
   /// - Parameters:
   ///   - file: its tables.
-  ///   - name: its name, and `origin` where it was found.
+  ///   - name: its name.
+  ///   - origin: where it was found.
   ///   - names: the names of all themes, asked for when one is to be suggested.
   ///   - find: looks for a theme in one of the places.
   public init(
