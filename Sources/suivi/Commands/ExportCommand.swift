@@ -49,5 +49,3 @@ struct ExportCommand: ParsableCommand {
     }
   }
 }
-
-extension TableProfile: ExpressibleByArgument {}
