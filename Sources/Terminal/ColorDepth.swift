@@ -24,6 +24,15 @@ public enum ColorDepth: Int, Comparable, Sendable {
     left.rawValue < right.rawValue
   }
 
+  /// How exactly it shows the colours of a style.
+  package var fidelity: Fidelity {
+    switch self {
+    case .none, .ansi8, .ansi16: .basic
+    case .indexed256: .indexed
+    case .direct: .full
+    }
+  }
+
   /// The terminal's number for a colour; -1 is its own.
   package func number(of color: Color?) -> Int32 {
     guard let color, self != .none else { return -1 }

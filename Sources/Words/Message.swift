@@ -7,6 +7,8 @@ public enum Message: Hashable, Sendable {
   // Titles.
   /// “Actions”.
   case actionsTitle
+  /// A word of meetings.
+  case meeting(MeetingTerm)
   /// “Funding”.
   case fundingTitle
   /// “Calendar”.
@@ -374,6 +376,8 @@ public enum Message: Hashable, Sendable {
   case doUnfold
   /// “the whole screen for a pane; in the calendar, another scale”.
   case doZoom
+  /// Change settings.
+  case doSettings
   /// “read the files again”.
   case doReload
   /// “write a document”.
@@ -589,6 +593,8 @@ public enum Message: Hashable, Sendable {
   case doAddMilestone
   /// “edit the fiche, or the line chosen”.
   case doEdit
+  /// `i`: take in a table.
+  case doImport
   /// “undo one's last edit”.
   case doUndo
   /// “redo”.

@@ -15,6 +15,8 @@ extension Dashboard {
     case .question(let question): return answer(question, key)
     case .palette(let palette): return answer(palette, key)
     case .menu(let menu): return answer(menu, key)
+    case .importing(let review): return answer(review, key)
+    case .settings(let panel): return answer(panel, key)
     }
   }
 
@@ -24,6 +26,10 @@ extension Dashboard {
       palette.search(palette.query + text.prefix(200).filter { !$0.isNewline })
       overlay = .palette(palette)
       return
+    }
+    if case .settings(var panel)? = overlay, panel.line == .name {
+      panel.name.insert(String(text.prefix(200).filter { !$0.isNewline }))
+      overlay = .settings(panel)
     }
     guard case .form(var form)? = overlay else { return }
     var text = text[...]
@@ -106,6 +112,15 @@ extension Dashboard {
     case .export(let request):
       overlay = nil
       return [.export(request)]
+    case .minutes(let session, let path, let replaces):
+      overlay = nil
+      return [.writeMinutes(session: session, path: path, replaces: replaces)]
+    case .meeting(let draft):
+      overlay = nil
+      return hold(draft)
+    case .table(let path):
+      overlay = nil
+      return [.readTable(path)]
     case .viewName(let name):
       overlay = nil
       return [.save(savedView(named: name))]

@@ -7,7 +7,7 @@ extension Dashboard {
   mutating func openExports() {
     let all: [(Character, DocumentKind, ExportFormat)] = [
       ("h", .state, .html), ("m", .state, .md), ("r", .executionReport, .html),
-      ("t", .executionReport, .md), ("j", .state, .json),
+      ("t", .executionReport, .md), ("j", .state, .json), ("c", .state, .csv),
     ]
     overlay = .menu(
       Menu(

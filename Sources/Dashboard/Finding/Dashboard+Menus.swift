@@ -84,6 +84,7 @@ extension Dashboard {
     case .write(let request): return [.export(request)]
     case .keepFile(let path): notice = .told(wording.export(.kept(path)))
     case .clear: filter(by: nil)
+    case .order: break  // That of a portfolio's own board.
     case .sort(let key):
       let isSame = key == finder.sort.key
       put(in: isSame ? Sort(key, isDescending: !finder.sort.isDescending) : Sort(key))

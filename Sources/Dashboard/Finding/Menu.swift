@@ -16,6 +16,8 @@ struct Menu: Hashable, Sendable {
     case write(ExportRequest)
     /// Leaves the file of that name as it is.
     case keepFile(String)
+    /// Puts the conventions of a portfolio in order, or turns the order around.
+    case order(PortfolioKey)
   }
 
   /// A line.

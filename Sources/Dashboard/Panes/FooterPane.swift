@@ -8,9 +8,26 @@ enum FooterPane {
   static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
     guard !area.isEmpty else { return }
     let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
-    grid.write(
-      .fitting(hints(of: dashboard), columns: inner.columns, between: [Span("  ")]),
-      column: inner.column, row: inner.row, limit: inner.columns)
+    var hints = hints(of: dashboard)[...]
+    // Where there are several lines, each takes as many as fit, in their order.
+    for row in 0..<inner.rows {
+      var line: [[Span]] = []
+      if row == inner.rows - 1 {
+        line = Array(hints)
+      } else {
+        while let next = hints.first, width(of: line + [next]) <= inner.columns {
+          line.append(next)
+          hints.removeFirst()
+        }
+      }
+      grid.write(
+        .fitting(line, columns: inner.columns, between: [Span("  ")]), column: inner.column,
+        row: inner.row + row, limit: inner.columns)
+    }
+  }
+
+  private static func width(of hints: [[Span]]) -> Int {
+    hints.reduce(0) { $0 + $1.width } + 2 * max(0, hints.count - 1)
   }
 
   private static func hints(of dashboard: Dashboard) -> [[Span]] {
@@ -25,8 +42,13 @@ enum FooterPane {
       if case .engagement(1) = command {
         keys = "1-\(min(9, dashboard.situation.engagements.count))"
       }
+      // Leaving a meeting loses nothing of it.
+      let said = scope == .review && command == .back ? .meeting(.hintSuspend) : hint
+      if case .closeFollowUp(1) = command { keys = "1-9" }
       let isIdle = binding.command.isEditing && dashboard.editingObstacle != nil
-      return [Span(keys, isIdle ? .dim : .key), Span(" " + words(hint), isIdle ? .dim : .text)]
+      return [
+        Span(keys, isIdle ? .dim : .key), Span(" " + words(said), isIdle ? .dim : .text),
+      ]
     }
   }
 
@@ -37,6 +59,12 @@ enum FooterPane {
         .help, .open, .back, .palette, .view(1), .zoom, .quickFilter, .search, .pickStatus,
         .engagement(1),
         .progress(5), .pickMeteo, .sort, .note, .undo,
+      ]
+    }
+    if scope == .review {
+      return [
+        .seen, .pass, .pickStatus, .progress(5), .pickMeteo, .decision, .followUp, .note,
+        .toggleFlag, .closeFollowUp(1), .undo, .project, .minutes, .review, .back, .page(1), .help,
       ]
     }
     guard scope == .board else {

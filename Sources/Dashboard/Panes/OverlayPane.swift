@@ -30,8 +30,13 @@ struct OverlayPane {
       return PalettePane(dashboard: dashboard, palette: palette).draw(on: &grid)
         .map { Caret(place: $0, isTyping: true) }
     case .menu(let menu):
-      return MenuPane(dashboard: dashboard, menu: menu).draw(on: &grid)
+      return MenuPane(settings: dashboard.settings, menu: menu).draw(on: &grid)
         .map { Caret(place: $0, isTyping: false) }
+    case .importing(let review):
+      return ImportPane(dashboard: dashboard, review: review).draw(on: &grid)
+        .map { Caret(place: $0, isTyping: false) }
+    case .settings(let panel):
+      return SettingsPane(dashboard: dashboard, panel: panel).draw(on: &grid)
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.
     let rows = min(grid.size.rows, document.lines.count + 2)
@@ -63,17 +68,9 @@ struct OverlayPane {
       [Span(capitalised(words.name(of: picker.field, in: definition)), .title)]
         + subject(picker.subject)
     case .form(let form):
-      [Span(title(of: form.purpose), .title)] + subject(form.subject)
+      [Span(title(of: form), .title)] + subject(form.subject)
     case .question: [Span(words(.changedMeanwhileTitle), .warning)]
-    case .palette, .menu: []
-    }
-  }
-
-  private func title(of purpose: Form.Purpose) -> String {
-    switch purpose {
-    case .viewName: words.finding(.saveView)
-    case .export(let request): words.export(.document(request.document, request.format))
-    default: words(purpose.title)
+    case .palette, .menu, .importing, .settings: []
     }
   }
 
@@ -99,6 +96,7 @@ struct OverlayPane {
     }
     let action = first.action.flatMap { subject.seen.action($0) }
     let name = action.map { $0.action.short ?? $0.action.title } ?? ""
+    if first == .convention { return [separator, Span(words.wholeConvention)] }
     return [separator, Span(first.text, .title), Span(" " + name)]
   }
 
@@ -178,6 +176,17 @@ struct OverlayPane {
     return DisplayText(glyphs == .ascii ? "<" : "…") + DisplayText(String(end))
   }
 
+  private func title(of form: Form) -> String {
+    switch form.purpose {
+    case .viewName: words.finding(.saveView)
+    case .meeting: words.meeting(.newMeeting)
+    case .minutes: words.minutes(.title)
+    case .importTable: words.table(.importTitle)
+    case .export(let request): words.export(.document(request.document, request.format))
+    default: words(form.purpose.title)
+    }
+  }
+
   private func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -197,7 +206,11 @@ struct OverlayPane {
     case .amount: words(.amountLabel)
     case .day: words(.dayLabel)
     case .name: words.finding(.nameLabel)
-    case .file: words.export(.file)
+    case .meetingKind: words.meeting(.kindLabel)
+    case .present: words.meeting(.presentLabel)
+    case .order: words.meeting(.orderLabel)
+    case .file: words.meeting(.fileLabel)
+    case .tableFile: words.table(.fileLabel)
     }
   }
 
@@ -237,7 +250,8 @@ struct OverlayPane {
       ]
     case .form(let form):
       let last = form.current + 1 == form.lines.count
-      let done: Message = [.asOf, .since].contains(form.purpose) ? .hintShow : .hintSave
+      let isQuestion = [.asOf, .since, .importTable].contains(form.purpose)
+      let done: Message = isQuestion ? .hintShow : .hintSave
       return [hint(.enter, last ? done : .hintNext), hint(.escape, .hintCancel)]
         + (form.purpose.example.map { [[Span(words($0), .dim)]] } ?? [])
     case .question:
@@ -245,7 +259,7 @@ struct OverlayPane {
         [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))],
         [Span("n", .key), Span(" " + words(.hintKeep))],
       ]
-    case .palette, .menu: return []
+    case .palette, .menu, .importing, .settings: return []
     }
   }
 }
@@ -262,7 +276,7 @@ extension Form.Purpose {
     case .followUp: .followUpLabel
     case .milestone: .newMilestone
     case .asOf: .asOfTitle
-    case .since, .viewName, .export: .sinceTitle
+    case .since, .viewName, .meeting, .minutes, .importTable, .export: .sinceTitle
     }
   }
 
@@ -272,6 +286,8 @@ extension Form.Purpose {
     case .asOf, .since: .pastExample
     case .followUp, .milestone, .field(.due), .field(.start): .dayExample
     case .amount: .amountExample
+    case .meeting: .meeting(.formExample)
+    case .minutes: .meeting(.fileExample)
     case .field(.progress): .progressExample
     default: nil
     }

@@ -15,15 +15,6 @@ public struct ConventionDocuments {
     parts = DocumentParts(situation: situation.withoutPrivateRecords, wording: wording)
   }
 
-  /// A document in a format; of JSON there is one, which holds everything.
-  public func text(_ kind: DocumentKind, as format: ExportFormat) -> String {
-    switch format {
-    case .html: html(kind)
-    case .md: markdown(kind)
-    case .json: json
-    }
-  }
-
   /// One self-contained file for a browser and for paper; nothing in it is fetched from anywhere.
   public func html(_ kind: DocumentKind) -> String { HTMLPage.text(document(kind), wording) }
 

@@ -14,4 +14,6 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case md
   /// Everything, for programs.
   case json
+  /// A table for spreadsheets.
+  case csv
 }

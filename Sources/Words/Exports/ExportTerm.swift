@@ -6,8 +6,6 @@ public enum ExportTerm: Hashable, Sendable {
   case title
   /// A document in a format.
   case document(DocumentKind, ExportFormat)
-  /// What the line of the file's name asks for.
-  case file
   /// Where a document was written.
   case written(String)
   /// The question before a file is replaced.
@@ -25,9 +23,9 @@ extension Wording {
     case .title: either("Document à écrire", "Document to write")
     case .document(_, .json):
       either("Tout, pour les programmes (JSON)", "All of it, for programs (JSON)")
+    case .document(_, .csv): either("Tableau pour Excel (CSV)", "Table for Excel (CSV)")
     case .document(let kind, let format):
       document(kind == .state ? .state : .executionReport) + ", " + name(of: format)
-    case .file: either("Fichier", "File")
     case .written(let path): either("Écrit dans \(path)", "Written to \(path)")
     case .alreadyThere(let path): either("\(path) existe déjà", "\(path) exists already")
     case .replace: either("le remplacer", "replace it")
@@ -44,6 +42,7 @@ extension Wording {
     case .html: "HTML"
     case .md: "Markdown"
     case .json: "JSON"
+    case .csv: "CSV"
     }
   }
 
@@ -53,7 +52,7 @@ extension Wording {
   ) -> String {
     let what =
       switch (kind, format) {
-      case (_, .json): "suivi"
+      case (_, .json), (_, .csv): "suivi"
       case (.state, _): either("etat", "state")
       case (.executionReport, _): either("rapport-execution", "execution-report")
       }

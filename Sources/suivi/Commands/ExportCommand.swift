@@ -2,11 +2,11 @@ import ArgumentParser
 import ConventionModel
 import ConventionStore
 import Glibc
-import Reports
+import Tables
 import Typography
 import Words
 
-/// `suivi export`: a document, on standard output or in a file.
+/// `suivi export`: a document or a table, on standard output or in a file.
 struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "export", abstract: Surroundings.wording.help(.export))
@@ -14,29 +14,39 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: help(.exportFormat))
+  @Option(help: help(.exportFormat, value: "format"))
   var format: ExportFormat
 
-  @Option(help: help(.exportDocument))
+  @Option(help: help(.exportDocument, value: "document"))
   var document: DocumentKind?
 
-  @Option(name: [.customLong("output"), .customShort("o")], help: help(.output, value: "file"))
+  @Option(help: help(.tableProfile, value: "profile"))
+  var profile: TableProfile?
+
+  @Option(
+    name: [.customLong("output"), .customShort("o")], help: help(.output, value: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: help(.force))
   var force = false
 
   func run() throws {
-    guard document == nil || format != .json else {
-      throw CommandFailure.problem(.exclusiveOptions("--document", "--format json"))
+    guard document == nil || format == .html || format == .md else {
+      throw CommandFailure.problem(
+        .exclusiveOptions("--document", "--format \(format.rawValue)"))
+    }
+    guard profile == nil || format == .csv else {
+      throw CommandFailure.problem(.needs("--profile", "--format csv"))
     }
     guard !force || output != nil else {
       throw CommandFailure.problem(.needs("--force", "--output"))
     }
     let opening = try Opening.find(try common.request())
     if let note = opening.note { StandardOutput.note(note + "\n") }
-    let documents = ConventionDocuments(of: opening.situation, wording: opening.wording)
-    let text = documents.text(document ?? .state, as: format)
+    let text = ExportText.of(
+      opening.situation, document ?? .state, format, profile: profile ?? .excelFrench,
+      wording: opening.wording)
     // A file that may not grow so large is to be said, not to end the program.
     _ = signal(SIGXFSZ, SIG_IGN)
     guard let output else { return try StandardOutput.write(text) }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Dashboard
 public import Reports
+public import Tables
 public import Words
 
 // Values of options, by the words the contract has for them.
@@ -9,3 +10,5 @@ extension Language: ExpressibleByArgument {}
 extension ReportView: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension DocumentKind: ExpressibleByArgument {}
+extension MinutesReport.Format: ExpressibleByArgument {}
+extension TableProfile: ExpressibleByArgument {}

@@ -59,6 +59,6 @@ enum Surroundings {
 
   private static let names = [
     "SUIVI_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "LC_ALL", "LC_MESSAGES", "LANG",
-    "TMPDIR", "NO_COLOR", "COLORFGBG", "VISUAL", "EDITOR", "SUIVI_USER",
+    "TMPDIR", "NO_COLOR", "COLORFGBG", "TERM", "VISUAL", "EDITOR", "SUIVI_USER",
   ]
 }

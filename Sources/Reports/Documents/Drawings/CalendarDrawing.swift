@@ -103,7 +103,7 @@ struct CalendarDrawing {
     }
     let marks: [(Day?, String)] =
       [(convention.adopted, "v"), (convention.signed, "s")]
-      + Agenda.meetings(in: situation).map { ($0.day, "r") }
+      + situation.meetings.map { ($0.day, "r") }
     for (day, letter) in marks {
       guard let day, scale.shows(day) else { continue }
       let x = scale.place(of: day)

@@ -149,7 +149,7 @@ extension DocumentParts {
 extension DocumentParts {
   /// The meetings held, by day.
   func meetings() -> [Prose] {
-    Agenda.meetings(in: situation).map { meeting in
+    situation.meetings.map { meeting in
       Prose(wording.longDate(meeting.day) + (meeting.kind.map { ", \($0)" } ?? ""))
     }
   }
