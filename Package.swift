@@ -77,6 +77,10 @@ let package = Package(
     .executableTarget(
       name: "JournalTrial", dependencies: ["ConventionModel", "ConventionStore"],
       path: "Tests/JournalTrial", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalTrial", dependencies: ["Canvas", "Terminal", "Typography"],
+      path: "Tests/TerminalTrial",
+      swiftSettings: strict),
     .testTarget(
       name: "ConventionModelTests", dependencies: ["ConventionModel", "TestKit"],
       swiftSettings: strict),
@@ -112,7 +116,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ConventionModel", "ConventionStore", "TestKit", "suivi"],
+      dependencies: ["ConventionModel", "ConventionStore", "TerminalTrial", "TestKit", "suivi"],
       swiftSettings: strict),
   ]
 )

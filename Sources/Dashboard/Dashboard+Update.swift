@@ -16,6 +16,12 @@ extension Dashboard {
       notice = nil
       if overlay == nil { paste(text) } else { insert(pasted: text) }
       return []
+    case .clicked(let place):
+      notice = nil
+      return point(at: place)
+    case .wheel(let step, _):
+      notice = nil
+      return turn(by: step)
     case .resized(let size):
       self.size = size
       keepSelectionInView()
@@ -45,6 +51,9 @@ extension Dashboard {
     case .savedView(let view):
       settings.savedViews.append(view)
       notice = .told(wording.finding(.viewSaved(view.name)))
+      return []
+    case .kept(let keepsakes):
+      offer(keepsakes)
       return []
     case .told(let words):
       notice = .told(words)
@@ -125,6 +134,7 @@ extension Dashboard {
     case .earlier: return [.show(.step(-1))]
     case .later: return [.show(.step(1))]
     case .history: openHistory()
+    case .copy: return copy()
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)

@@ -9,6 +9,10 @@ public enum Event: Hashable, Sendable {
   case line(String)
   /// Text was pasted.
   case pasted(String)
+  /// The mouse was pressed there.
+  case clicked(Point)
+  /// The wheel of the mouse was turned up (−1) or down (1) there.
+  case wheel(Int, at: Point)
   /// The terminal has another size.
   case resized(Size)
   /// The files were read, or the day changed.
@@ -27,6 +31,8 @@ public enum Event: Hashable, Sendable {
   case author(Author)
   /// A view was saved under a name: it is in the settings file.
   case savedView(SavedView)
+  /// Texts that earlier sessions did not save were found, the newest first.
+  case kept([Keepsake])
   /// Something to tell the person, in words.
   case told(String)
   /// The files cannot be used as they are now; the words say where and why.
@@ -53,8 +59,13 @@ public enum Effect: Hashable, Sendable {
   case show(DayChoice)
   /// Keep a view in the settings file.
   case save(SavedView)
-  /// Let the person write a long note about some actions in an editor of their own.
-  case editNote([Target])
+  /// Let the person write a long note about some actions in an editor of their own, which begins
+  /// with a text.
+  case editNote([Target], beginning: String = "")
+  /// Send a text to the clipboard of the terminal.
+  case copy(String)
+  /// Throw away what was kept under that name.
+  case forget(String)
   /// Let the person correct the definition, from a line on.
   case editDefinition(line: Int)
 }

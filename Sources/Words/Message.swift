@@ -374,6 +374,8 @@ public enum Message: Hashable, Sendable {
   case doUnfold
   /// “the whole screen for a pane; in the calendar, another scale”.
   case doZoom
+  /// “copy to the terminal's clipboard”.
+  case doCopy
   /// “read the files again”.
   case doReload
   /// “draw the screen again”.

@@ -205,6 +205,7 @@ extension Wording {
     case .doUnfold: "unfold, or later in the calendar"
     case .doZoom: "whole screen for a pane; in the calendar, another scale"
     case .hintZoom: "zoom"
+    case .doCopy: "copy to the terminal's clipboard"
     case .doReload: "read the files again"
     case .doRedraw: "draw the screen again"
     case .doSuspend: "suspend, fg resumes"

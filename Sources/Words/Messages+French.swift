@@ -210,6 +210,7 @@ extension Wording {
     case .doUnfold: "déplier, ou plus tard dans le calendrier"
     case .doZoom: "plein écran d'un cadre ; au calendrier, échelle"
     case .hintZoom: "zoom"
+    case .doCopy: "copier dans le presse-papiers du terminal"
     case .doReload: "relire les fichiers"
     case .doRedraw: "redessiner l'écran"
     case .doSuspend: "suspendre, fg reprend"

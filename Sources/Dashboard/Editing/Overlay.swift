@@ -12,6 +12,8 @@ enum Overlay: Hashable, Sendable {
   case palette(Palette)
   /// Quick filters, or orders.
   case menu(Menu)
+  /// What an earlier session did not save.
+  case offer(Offer)
 }
 
 /// What an edit is about, as it stood when the person began it.

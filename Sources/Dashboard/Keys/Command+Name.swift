@@ -46,6 +46,7 @@ extension Command {
     case .later: "later"
     case .since: "since"
     case .history: "history"
+    case .copy: "copy"
     case .reload: "reload"
     case .redraw: "redraw"
     case .suspend: "suspend"

@@ -70,6 +70,8 @@ public enum Command: Hashable, Sendable {
   case since
   /// What happened to the action.
   case history
+  /// Send what is chosen, or the page, to the clipboard.
+  case copy
   /// Read the files again.
   case reload
   /// Draw the screen again.

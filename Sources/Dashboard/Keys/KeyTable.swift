@@ -105,6 +105,7 @@ public struct KeyTable: Hashable, Sendable {
         Binding(.view(-1), [.character("V")], says: .doPreviousView),
         Binding(
           .zoom, [.character("z")], in: [.board, .view], says: .doZoom, hint: .hintZoom),
+        Binding(.copy, [.character("y")], says: .doCopy),
         Binding(.reload, [.character("R"), .function(5)], says: .doReload),
         Binding(.redraw, [.control("l")], says: .doRedraw),
         Binding(.suspend, [.control("z")], says: .doSuspend),

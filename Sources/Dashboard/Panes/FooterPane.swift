@@ -9,11 +9,22 @@ enum FooterPane {
     guard !area.isEmpty else { return }
     let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
     grid.write(
-      .fitting(hints(of: dashboard), columns: inner.columns, between: [Span("  ")]),
+      .fitting(hints(of: dashboard).map(\.spans), columns: inner.columns, between: [Span("  ")]),
       column: inner.column, row: inner.row, limit: inner.columns)
   }
 
-  private static func hints(of dashboard: Dashboard) -> [[Span]] {
+  /// The command named at a column of the line.
+  static func command(of dashboard: Dashboard, in area: Rect, column: Int) -> Command? {
+    let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
+    let hints = hints(of: dashboard)
+    return [Span].place(
+      of: column - inner.column, among: hints.map(\.spans), columns: inner.columns, gap: 2
+    ).map { hints[$0].command }
+  }
+
+  private static func hints(
+    of dashboard: Dashboard
+  ) -> [(command: Command, spans: [Span])] {
     let scope = dashboard.scope
     let words = dashboard.wording
     return order(in: scope, of: dashboard).compactMap { command in
@@ -26,7 +37,9 @@ enum FooterPane {
         keys = "1-\(min(9, dashboard.situation.engagements.count))"
       }
       let isIdle = binding.command.isEditing && dashboard.editingObstacle != nil
-      return [Span(keys, isIdle ? .dim : .key), Span(" " + words(hint), isIdle ? .dim : .text)]
+      return (
+        command, [Span(keys, isIdle ? .dim : .key), Span(" " + words(hint), isIdle ? .dim : .text)]
+      )
     }
   }
 

@@ -24,6 +24,7 @@ struct PlainQuestion {
     case .palette(let palette): min(palette.found.count, PlainReading.Choices.most)
     case .question: 2
     case .form: 0
+    case .offer: Offer.Choice.allCases.count
     }
   }
 
@@ -55,6 +56,10 @@ struct PlainQuestion {
     case .form(let form):
       (form.current == 0 ? [title, words.plain(.howToType)] : [])
         + [form.lines[form.current].fault].compactMap { $0 }
+    case .offer(let offer):
+      [title] + pane.lines(of: offer, columns: PlainVoice.columns).map(spoken)
+        + numbered(Offer.Choice.allCases.map { words.terminal($0.term) })
+        + [words.plain(.howToChoose)]
     }
   }
 

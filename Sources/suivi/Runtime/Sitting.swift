@@ -12,6 +12,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   private var face: Sight
   private var session: Session
   private var dashboard: Dashboard
+  private var keeping: Keeping
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
 
@@ -22,13 +23,16 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   init(_ opening: Opening, _ screen: Screen, on face: consuming Sight) {
     self.face = face
     session = Session(opening)
+    keeping = Keeping(opening)
     dashboard = Dashboard(
       session.situation,
       settings: opening.settings(
         self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews),
       size: self.face.size)
     if let start = screen.start { dashboard.start(with: start) }
-    if let note = opening.note ?? screen.note { _ = dashboard.update(.told(note)) }
+    if let note = opening.note ?? screen.note ?? self.face.note(in: opening.wording) {
+      _ = dashboard.update(.told(note))
+    }
     self.face.present(dashboard)
   }
 
@@ -40,6 +44,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     isReloadDue = session.opening.mayHaveChangedSinceRead
     // Who edits is not on the first frame, and asking the system takes time.
     _ = dashboard.update(.author(session.author))
+    _ = dashboard.update(.kept(keeping.found()))
     face.present(dashboard)
     while true {
       for event in face.next(timeoutMilliseconds: patience(), watching: watched) {
@@ -47,6 +52,9 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         case .key(let key): if perform(dashboard.update(.key(key))) { return .left }
         case .line(let line): if perform(dashboard.update(.line(line))) { return .left }
         case .pasted(let text): if perform(dashboard.update(.pasted(text))) { return .left }
+        case .clicked(let place): if perform(dashboard.update(.clicked(place))) { return .left }
+        case .wheel(let step, let place):
+          if perform(dashboard.update(.wheel(step, at: place))) { return .left }
         case .resized(let size): if perform(dashboard.update(.resized(size))) { return .left }
         case .readable: if watcher?.changes().isEmpty == false { isReloadDue = true }
         case .timeout: passTime()
@@ -55,6 +63,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         case .terminated(let signal): return .ended(signal: signal)
         }
       }
+      keeping.keep(dashboard.keptText)
       // It may have changed while the shell or an editor had the face.
       if face.size != dashboard.size { _ = dashboard.update(.resized(face.size)) }
       face.present(dashboard)
@@ -132,8 +141,15 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         }
         _ = dashboard.update(.showing(session.situation, asOf: session.opening.asOf))
       case .save(let view): save(view)
-      case .editNote(let targets):
-        if perform(dashboard.update(.edited(writeNote(), of: targets))) { return true }
+      case .editNote(let targets, let beginning):
+        let text = writeNote(beginning, on: targets)
+        if perform(dashboard.update(.edited(text, of: targets))) { return true }
+      case .copy(let text):
+        _ = dashboard.update(.told(face.copy(text, session.wording)))
+      case .forget(let id):
+        // Whoever goes on with a text has it in two places before it is in one.
+        keeping.keep(dashboard.keptText)
+        keeping.forget(id)
       case .editDefinition(let line): editDefinition(at: line)
       }
     }
@@ -177,11 +193,14 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   }
 
   /// A note from the person's own editor; nil when there is none.
-  private mutating func writeNote() -> String? {
+  private mutating func writeNote(_ beginning: String, on targets: [Target]) -> String? {
     do throws(Editor.Failure) {
       return try face.lend { () throws(Editor.Failure) in
-        try Editor.write(Surroundings.variables())
+        try Editor.write(beginning, Surroundings.variables())
       }
+    } catch .interrupted(let text) {
+      keeping.leave(KeptText(longNote: text, on: targets))
+      return nil
     } catch {
       _ = dashboard.update(.told(error.message(in: session.wording)))
       return nil
