@@ -140,7 +140,8 @@ struct DraftTests {
     try next.readUntil("the offer") { $0.text.contains("Texte non enregistré") }
     try next.write("\r")
     try next.readUntil(text: "Enregistré")
-    #expect(notes(#"Un\nDeux\nTrois"#) == 1)
+    let lines = Editing.lines(in: scratch)
+    #expect(lines.count { $0.contains(/"Un(\\n|\\u000a)Deux(\\n|\\u000a)Trois"/) } == 1)
     #expect(Shell.run("ls suivi-note-*", in: scratch).output == "")
   }
 

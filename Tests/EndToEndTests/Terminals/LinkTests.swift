@@ -9,9 +9,8 @@ final class LoopbackServer {
 
   /// Whether sshd and ssh are installed, said once where they are not.
   static let isInstalled: Bool = {
-    let isThere = ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/ssh-keygen"].allSatisfy {
-      unsafe access($0, X_OK) == 0
-    }
+    let programs: [String] = ["/usr/sbin/sshd", "/usr/bin/ssh", "/usr/bin/ssh-keygen"]
+    let isThere = programs.allSatisfy { unsafe access($0, X_OK) == 0 }
     if !isThere {
       print("openssh-server is not installed: the tests of dropped links are skipped.")
     }
@@ -67,8 +66,8 @@ final class LoopbackServer {
   func server(of process: Int32) -> Int32? {
     var id = process
     for _ in 0..<6 {
-      guard let parent = Process.parent(of: id), parent > 1 else { return nil }
-      if Process.name(of: parent)?.hasPrefix("sshd") == true { return parent }
+      guard let parent = RunningProcess.parent(of: id), parent > 1 else { return nil }
+      if RunningProcess.name(of: parent)?.hasPrefix("sshd") == true { return parent }
       id = parent
     }
     return nil
@@ -76,7 +75,7 @@ final class LoopbackServer {
 }
 
 /// What the system says of a process.
-enum Process {
+enum RunningProcess {
   private static func fields(of process: Int32) -> (name: String, rest: [Substring])? {
     guard let text = Files.read("/proc/\(process)/stat"), let open = text.firstIndex(of: "("),
       let close = text.lastIndex(of: ")")
@@ -157,7 +156,7 @@ struct LinkTests {
   ) throws -> (elapsed: Int, processor: Int) {
     let start = ContinuousClock.now
     var last = before
-    while let now = Process.processorMilliseconds(of: process) {
+    while let now = RunningProcess.processorMilliseconds(of: process) {
       last = now
       if ContinuousClock.now - start > .seconds(10) {
         throw Scratch.Trouble("process \(process) lives ten seconds after its link")
@@ -180,7 +179,7 @@ struct LinkTests {
       let moment = Moment.allCases[number % Moment.allCases.count]
       if moment == .tmux, !Tmux.isInstalled { continue }
       let (link, process) = try open(moment, editor: editor)
-      let before = try #require(Process.processorMilliseconds(of: process))
+      let before = try #require(RunningProcess.processorMilliseconds(of: process))
       // The person's end goes away, or the server's.
       if number / Moment.allCases.count % 2 == 0 || moment == .tmux {
         link.signal(SIGKILL)
@@ -215,7 +214,7 @@ struct LinkTests {
     while Shell.run("tmux -L suivi-link list-clients", in: scratch).output != "" {
       guard ContinuousClock.now < deadline else { throw Scratch.Trouble("the client stays") }
     }
-    let now = try #require(Process.processorMilliseconds(of: process))
+    let now = try #require(RunningProcess.processorMilliseconds(of: process))
     #expect(now - before < 200)
     let seen = Shell.run("tmux -L suivi-link capture-pane -p", in: scratch)
     #expect(seen.output.contains("Vu en comité"))

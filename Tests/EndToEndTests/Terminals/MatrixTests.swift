@@ -126,7 +126,7 @@ struct TerminalMatrixTests {
         ], columns: place.columns, rows: place.rows)
       if place.type != "dumb" {
         try terminal.readUntil("\(place.testDescription): the screen taken") { _ in
-          try? terminal.modes() != terminal.modesAtStart
+          (try? terminal.modes()) != terminal.modesAtStart
         }
         try terminal.write("j?q\rqsy")
         try terminal.write("\u{1B}")
