@@ -207,6 +207,7 @@ extension Wording {
     case .doSettings: "settings: theme, signs, keyboard, language, name"
     case .doZoom: "whole screen for a pane; in the calendar, another scale"
     case .hintZoom: "zoom"
+    case .doCopy: "copy to the terminal's clipboard"
     case .doReload: "read the files again"
     case .doRedraw: "draw the screen again"
     case .doSuspend: "suspend, fg resumes"

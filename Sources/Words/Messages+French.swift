@@ -215,6 +215,7 @@ extension Wording {
     case .doSettings: "réglages\(noBreakSpace): thème, signes, clavier, langue, nom"
     case .doZoom: "plein écran d'un cadre\(noBreakSpace); au calendrier, échelle"
     case .hintZoom: "zoom"
+    case .doCopy: "copier dans le presse-papiers du terminal"
     case .doReload: "relire les fichiers"
     case .doRedraw: "redessiner l'écran"
     case .doSuspend: "suspendre, fg reprend"

@@ -54,6 +54,7 @@ extension Command {
     case .since: "since"
     case .history: "history"
     case .settings: "settings"
+    case .copy: "copy"
     case .reload: "reload"
     case .redraw: "redraw"
     case .suspend: "suspend"

@@ -84,6 +84,8 @@ public enum Command: Hashable, Sendable {
   case history
   /// What a person chooses once and for all.
   case settings
+  /// Send what is chosen, or the page, to the clipboard.
+  case copy
   /// Read the files again.
   case reload
   /// Draw the screen again.
