@@ -14,7 +14,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   var session: Session
   var dashboard: Dashboard
   /// The name of the theme shown, and the keyboard that the keys are for.
-  var look: (theme: String, keyboard: KeyPreset)
+  var look: (theme: String, keyboard: KeyPreset, usesMouse: Bool)
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
   /// Whether the person left for the portfolio.
@@ -34,7 +34,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   ) {
     self.face = face
     session = Session(opening)
-    look = (screen.themeName, screen.keyboard)
+    look = (screen.themeName, screen.keyboard, Preferences.own.usesMouse ?? false)
     var settings = opening.settings(
       self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews)
     settings.isInPortfolio = isInPortfolio
