@@ -80,16 +80,20 @@ enum TerminalBench {
     init?(_ command: [String], columns: Int, rows: Int) {
       var (controller, terminal): (Int32, Int32) = (-1, -1)
       guard unsafe pt_open(Int32(columns), Int32(rows), &controller, &terminal) else { return nil }
-      self.controller = controller
       var words = unsafe command.map { unsafe strdup($0) }
       unsafe words.append(nil)
-      process = unsafe words.withUnsafeBufferPointer { words in
+      let process: Int32 = unsafe words.withUnsafeBufferPointer { words in
         guard let words = words.baseAddress else { return -1 }
         return unsafe pt_start(terminal, words, environ, nil)
       }
       for place in command.indices { unsafe free(words[place]) }
       close(terminal)
-      if process <= 0 { return nil }
+      guard process > 0 else {
+        close(controller)
+        return nil
+      }
+      self.controller = controller
+      self.process = process
     }
 
     deinit {

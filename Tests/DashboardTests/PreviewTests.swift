@@ -6,12 +6,12 @@ import Words
 
 @Suite("The preview while keys come fast")
 struct PreviewTests {
-  private func dashboard(waits: Bool, columns: Int = 132) -> Dashboard {
+  private func dashboard(waits: Bool, columns: Int = 132, rows: Int = 43) -> Dashboard {
     var settings = Settings(wording: Wording(.french))
     settings.letsPreviewWait = waits
     return Dashboard(
       Trial.situation(engagements: 2, actions: 9), settings: settings,
-      size: Size(columns: columns, rows: 43))
+      size: Size(columns: columns, rows: rows))
   }
 
   /// What a preview is headed by: the action's id behind a rule.
@@ -57,7 +57,7 @@ struct PreviewTests {
     var direct = dashboard(waits: false)
     direct.press(.down)
     #expect(previewed(direct) == "A2")
-    var narrow = dashboard(waits: true, columns: 60)
+    var narrow = dashboard(waits: true, columns: 60, rows: 18)
     narrow.press(.down)
     #expect(!narrow.isPreviewBehind)
   }
