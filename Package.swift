@@ -82,6 +82,10 @@ let package = Package(
     .executableTarget(
       name: "JournalTrial", dependencies: ["ConventionModel", "ConventionStore"],
       path: "Tests/JournalTrial", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalTrial", dependencies: ["Canvas", "Terminal", "Typography"],
+      path: "Tests/TerminalTrial",
+      swiftSettings: strict),
     .testTarget(
       name: "ConventionModelTests", dependencies: ["ConventionModel", "TestKit"],
       swiftSettings: strict),
@@ -123,7 +127,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ConventionModel", "ConventionStore", "Tables", "TestKit", "suivi"],
+      dependencies: [
+        "ConventionModel", "ConventionStore", "Tables", "TerminalTrial", "TestKit", "suivi",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: strict),
   ]

@@ -1,15 +1,22 @@
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
 #include "restore.h"
+#include "signals.h"
+#include "streams.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <term.h>
+#include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -25,22 +32,46 @@ enum {
 };
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+/// Presses and wheel, told in the form that has no limit of columns.
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 
 static SCREEN *screen;
 static FILE *nowhere;
+/// The terminal by a descriptor of our own, since the standard ones are caught; -1 without one.
+static int terminal = -1;
+static FILE *page;
 /// Keys are read through a pad, since reading from a window would draw it.
 static WINDOW *keys;
-static bool utf8, colored, pastes, aside, cursor_shown;
+static bool utf8, colored, pastes, points, aside, cursor_shown;
 
-static void send(const char *bytes) {
-  ssize_t ignored = write(STDOUT_FILENO, bytes, strlen(bytes));
-  (void)ignored;
+static void send(const char *bytes) { streams_write(terminal, bytes, strlen(bytes)); }
+
+static void begin_reports(void) {
+  if (pastes) send(paste_on);
+  if (points) send(mouse_on);
+}
+
+static void end_reports(void) {
+  if (points) send(mouse_off);
+  if (pastes) send(paste_off);
+}
+
+/// Whether the locale asked for names another charset, though it may not be installed.
+static bool names_other_charset(void) {
+  const char *name = getenv("LC_ALL");
+  if (!name || !*name) name = getenv("LC_CTYPE");
+  if (!name || !*name) name = getenv("LANG");
+  const char *charset = name ? strchr(name, '.') : NULL;
+  return charset && strncasecmp(charset, ".utf-8", 6) != 0 && strncasecmp(charset, ".utf8", 5) != 0;
 }
 
 /// A terminal set for UTF-8, or for nothing in particular, gets UTF-8; one set for another charset
 /// gets ASCII.
 static void choose_charset(void) {
-  setlocale(LC_CTYPE, "");
+  if (!setlocale(LC_CTYPE, "") && names_other_charset()) {
+    utf8 = false;
+    return;
+  }
   const char *charset = nl_langinfo(CODESET);
   if (strcmp(charset, "ANSI_X3.4-1968") == 0) {
     setlocale(LC_CTYPE, "C.UTF-8");
@@ -57,6 +88,15 @@ static const char *capability(const char *name) {
 /// Arrows, Home and End as sent in either mode of the keypad: terminfo knows one of them, and some
 /// terminals and multiplexers send the other.
 static void define_cursor_keys(void) {
+  static const struct {
+    char number;
+    int key;
+  } edit_keys[] = {{'1', KEY_HOME}, {'4', KEY_END},   {'7', KEY_HOME}, {'8', KEY_END},
+                   {'3', KEY_DC},   {'5', KEY_PPAGE}, {'6', KEY_NPAGE}};
+  for (size_t i = 0; i < sizeof edit_keys / sizeof *edit_keys; i++) {
+    const char csi[] = {'\033', '[', edit_keys[i].number, '~', 0};
+    if (key_defined(csi) == 0) define_key(csi, edit_keys[i].key);
+  }
   static const struct {
     char final;
     int key;
@@ -79,7 +119,7 @@ static void prepare_screen(bool colors, int escape_delay) {
   keys = newpad(1, 1);
   keypad(keys, TRUE);
   nodelay(keys, TRUE);
-  // The mouse stays the terminal's; should it report all the same, that is no key.
+  // What a mouse tells is read here: ncurses' own reading loses reports that come in parts.
   keyok(KEY_MOUSE, FALSE);
   define_key("\033[200~", PASTE_BEGIN);
   define_key("\033[201~", PASTE_END);
@@ -107,19 +147,22 @@ nc_outcome nc_enter(nc_options options) {
   const char *place = capability("cup");
   if (!place || !capability("clear")) return NC_TOO_PLAIN;
   pastes = strncmp(place, "\033[", 2) == 0;
+  points = pastes && options.mouse;
   const char *undo[] = {
-      capability("sgr0"), pastes ? paste_off : NULL, capability("rmkx"), capability("cnorm"),
-      capability("rmcup")};
+      capability("sgr0"), points ? mouse_off : NULL, pastes ? paste_off : NULL,
+      capability("rmkx"), capability("cnorm"),       capability("rmcup")};
   if (!restore_prepare(undo, sizeof undo / sizeof *undo) || !signals_begin()) return NC_FAILED;
   restore_arm(true);
-  screen = newterm(options.type, stdout, stdin);
+  terminal = streams_begin();
+  page = terminal < 0 ? NULL : fdopen(fcntl(terminal, F_DUPFD_CLOEXEC, 0), "w");
+  screen = page ? newterm(options.type, page, stdin) : NULL;
   if (!screen) {
     nc_leave();
     return NC_FAILED;
   }
   prepare_screen(options.colors, options.escape_delay);
   nc_follow_size();
-  if (pastes) send(paste_on);
+  begin_reports();
   return NC_ENTERED;
 }
 
@@ -133,7 +176,7 @@ bool nc_enter_detached(const char *type, int rows, int columns) {
     nc_leave();
     return false;
   }
-  pastes = false;
+  pastes = points = false;
   prepare_screen(true, 25);
   resizeterm(rows, columns);
   return true;
@@ -148,6 +191,10 @@ void nc_leave(void) {
   }
   if (screen) delscreen(screen);
   if (nowhere) fclose(nowhere);
+  if (page) fclose(page);
+  streams_end();
+  page = NULL;
+  terminal = -1;
   screen = NULL;
   nowhere = NULL;
 }
@@ -156,19 +203,34 @@ void nc_step_aside(void) {
   if (aside || nowhere) return;
   aside = true;
   endwin();
-  if (pastes) send(paste_off);
+  end_reports();
+  fflush(NULL);
   restore_arm(false);
   restore_modes();
+  streams_give_back();
+  signals_yield();
 }
 
 void nc_come_back(void) {
   if (nowhere) return;
   aside = false;
+  signals_resume();
+  streams_catch();
   restore_arm(true);
   reset_prog_mode();
-  if (pastes) send(paste_on);
+  begin_reports();
   // ncurses shows the cursor on leaving and hides it again by itself on the next update.
   clearok(curscr, TRUE);
+}
+
+void nc_stop(void) {
+  nc_step_aside();
+  kill(0, SIGTSTP);
+  nc_come_back();
+}
+
+void nc_send(const char *bytes, int count) {
+  if (terminal >= 0 && !aside) streams_write(terminal, bytes, (size_t)count);
 }
 
 bool nc_speaks_utf8(void) { return utf8; }
@@ -183,7 +245,7 @@ void nc_size(int *rows, int *columns) { getmaxyx(stdscr, *rows, *columns); }
 
 bool nc_follow_size(void) {
   struct winsize told;
-  if (nowhere || ioctl(STDOUT_FILENO, TIOCGWINSZ, &told) != 0) return false;
+  if (nowhere || ioctl(terminal, TIOCGWINSZ, &told) != 0) return false;
   if (told.ws_row == 0 || told.ws_col == 0) return false;
   int rows = told.ws_row > MOST_ROWS ? MOST_ROWS : told.ws_row;
   int columns = told.ws_col > MOST_COLUMNS ? MOST_COLUMNS : told.ws_col;
@@ -255,17 +317,75 @@ void nc_flush(int row, int column, bool shows_cursor) {
   doupdate();
 }
 
-/// Reads past the rest of a sequence that no key is known for; false when there is none.
-static bool skip_sequence(void) {
-  int next = wgetch(keys);
-  if (next == 'O') return wgetch(keys) != ERR;
-  if (next != '[') {
-    if (next != ERR) ungetch(next);
-    return false;
+/// A sequence that ncurses knows no key for, which may come in parts.
+static struct {
+  /// The byte after Esc that began it, `[` or `O`; 0 when there is none.
+  int kind;
+  /// Bytes of the oldest form of report, still to come.
+  int raw;
+  char parameters[24];
+  size_t used;
+  struct timespec begun;
+} sequence;
+
+/// How long the rest of a sequence may stay away, in milliseconds.
+static const long sequence_patience = 500;
+
+static void begin_sequence(int kind) {
+  sequence.kind = kind;
+  sequence.used = 0;
+  clock_gettime(CLOCK_MONOTONIC, &sequence.begun);
+}
+
+static bool is_sequence_stale(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (now.tv_sec - sequence.begun.tv_sec) * 1000 +
+             (now.tv_nsec - sequence.begun.tv_nsec) / 1000000 >
+         sequence_patience;
+}
+
+/// What the mouse tells in `<button;column;row`, ended by `M` for a press.
+static nc_key read_mouse(int final, uint32_t *value) {
+  unsigned button, column, row;
+  sequence.parameters[sequence.used] = 0;
+  if (!points || final != 'M' ||
+      sscanf(sequence.parameters, "<%u;%u;%u", &button, &column, &row) != 3 || column == 0 ||
+      row == 0 || column > MOST_COLUMNS || row > MOST_ROWS) {
+    return NC_KEY_OTHER;
   }
-  do {
-    next = wgetch(keys);
-  } while (next >= 0x20 && next <= 0x3F);
+  *value = (column - 1) << 16 | (row - 1);
+  switch (button) {
+    case 0: return NC_KEY_CLICK;
+    case 64: return NC_KEY_WHEEL_UP;
+    case 65: return NC_KEY_WHEEL_DOWN;
+    default: return NC_KEY_OTHER;
+  }
+}
+
+/// Ends the sequence with its last byte.
+static nc_key end_sequence(int final, uint32_t *value) {
+  sequence.kind = 0;
+  if (sequence.used > 0 && sequence.parameters[0] == '<') return read_mouse(final, value);
+  if (sequence.used > 0) return NC_KEY_OTHER;
+  switch (final) {
+    case 'A': return NC_KEY_UP;
+    case 'B': return NC_KEY_DOWN;
+    case 'C': return NC_KEY_RIGHT;
+    case 'D': return NC_KEY_LEFT;
+    case 'H': return NC_KEY_HOME;
+    case 'F': return NC_KEY_END;
+    case 'M': sequence.raw = points ? 3 : 0; return NC_KEY_OTHER;
+    default: return NC_KEY_OTHER;
+  }
+}
+
+/// Takes a byte of the sequence; false until its last.
+static bool goes_on(int byte) {
+  if (sequence.kind != '[' || byte < 0x20 || byte > 0x3F) return false;
+  if (sequence.used < sizeof sequence.parameters - 1) {
+    sequence.parameters[sequence.used++] = (char)byte;
+  }
   return true;
 }
 
@@ -295,6 +415,24 @@ static bool decode(int byte, uint32_t *scalar) {
   return --missing == 0;
 }
 
+/// What a byte is: part of a sequence, or of a character.
+static nc_key read_byte(int byte, uint32_t *value) {
+  if (sequence.raw > 0) {
+    sequence.raw--;
+    return NC_KEY_OTHER;
+  }
+  if (sequence.kind) return goes_on(byte) ? NC_KEY_OTHER : end_sequence(byte, value);
+  if (byte == 0x1B) {
+    int next = wgetch(keys);
+    if (next == '[' || next == 'O') {
+      begin_sequence(next);
+      return NC_KEY_OTHER;
+    }
+    if (next != ERR) ungetch(next);
+  }
+  return decode(byte, value) ? NC_KEY_CHARACTER : NC_KEY_OTHER;
+}
+
 nc_key nc_next_key(uint32_t *value) {
   int key;
   *value = 0;
@@ -302,11 +440,10 @@ nc_key nc_next_key(uint32_t *value) {
     key = wgetch(keys);
     // The change of size is told by its signal.
   } while (key == KEY_RESIZE);
+  if (sequence.kind && is_sequence_stale()) sequence.kind = 0;
   if (key == ERR) return NC_KEY_NONE;
-  if (key < KEY_MIN) {
-    if (key == 0x1B && skip_sequence()) return NC_KEY_OTHER;
-    return decode(key, value) ? NC_KEY_CHARACTER : NC_KEY_OTHER;
-  }
+  if (key < KEY_MIN) return read_byte(key, value);
+  sequence.kind = 0;
   if (key > KEY_F0 && key <= KEY_F(63)) {
     *value = (uint32_t)(key - KEY_F0);
     return NC_KEY_FUNCTION;

@@ -1,4 +1,4 @@
-/// Shared by the two halves of the room: the way back, and the screen.
+/// The way back: the terminal as it was found, whatever happens.
 #pragma once
 
 #include <stdbool.h>
@@ -12,6 +12,5 @@ void restore_arm(bool armed);
 /// Sets the terminal's modes as they were found.
 void restore_modes(void);
 
-/// Begins and ends the catching of signals.
-bool signals_begin(void);
-void signals_end(void);
+/// Gives the terminal back, if it is ours. May be called from a signal handler.
+void restore_now(void);

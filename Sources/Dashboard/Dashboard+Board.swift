@@ -35,7 +35,8 @@ extension Dashboard {
     }
   }
 
-  private mutating func select(row: Int) {
+  /// Selects the action of a row, the nearest where there is none, and shows it.
+  mutating func select(row: Int) {
     guard !rows.isEmpty else { return }
     focus = .actions
     selection = situation.actions[rows[min(max(row, 0), rows.count - 1)]].id

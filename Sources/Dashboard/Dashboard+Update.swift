@@ -24,6 +24,12 @@ extension Dashboard {
       notice = nil
       if overlay == nil { paste(text) } else { insert(pasted: text) }
       return []
+    case .clicked(let place):
+      notice = nil
+      return point(at: place)
+    case .wheel(let step, _):
+      notice = nil
+      return turn(by: step)
     case .resized(let size):
       self.size = size
       keepSelectionInView()
@@ -68,6 +74,9 @@ extension Dashboard {
       return []
     case .settings(let offer):
       openSettings(offer)
+      return []
+    case .kept(let keepsakes):
+      offer(keepsakes)
       return []
     case .told(let words):
       notice = .told(words)
@@ -171,6 +180,7 @@ extension Dashboard {
     case .review: openReview()
     case .seen, .pass, .closeFollowUp, .project, .minutes: return performInReview(command)
     case .settings: return [.openSettings]
+    case .copy: return copy()
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)

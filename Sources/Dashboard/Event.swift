@@ -11,6 +11,10 @@ public enum Event: Hashable, Sendable {
   case pasted(String)
   /// No key has come for a moment.
   case rested
+  /// The mouse was pressed there.
+  case clicked(Point)
+  /// The wheel of the mouse was turned up (−1) or down (1) there.
+  case wheel(Int, at: Point)
   /// The terminal has another size.
   case resized(Size)
   /// The files were read, or the day changed.
@@ -39,6 +43,8 @@ public enum Event: Hashable, Sendable {
   case noTable(String, reason: String)
   /// The settings may be changed, from what is chosen now.
   case settings(SettingsOffer)
+  /// Texts that earlier sessions did not save were found, the newest first.
+  case kept([Keepsake])
   /// Something to tell the person, in words.
   case told(String)
   /// The files cannot be used as they are now; the words say where and why.
@@ -79,8 +85,13 @@ public enum Effect: Hashable, Sendable {
   case wear(theme: String)
   /// Keep settings in the settings file.
   case keep([SettingChange])
-  /// Let the person write a long note about some actions in an editor of their own.
-  case editNote([Target])
+  /// Let the person write a long note about some actions in an editor of their own, which begins
+  /// with a text.
+  case editNote([Target], beginning: String = "")
+  /// Send a text to the clipboard of the terminal.
+  case copy(String)
+  /// Throw away what was kept under that name.
+  case forget(String)
   /// Let the person correct the definition, from a line on.
   case editDefinition(line: Int)
 }

@@ -33,6 +33,17 @@ public enum ColorDepth: Int, Comparable, Sendable {
     }
   }
 
+  /// The terminal's numbers for the colours of a style; -1 is its own.
+  ///
+  /// Where there are but eight colours and the background is painted, what would be left to the
+  /// terminal is white on black and black elsewhere: its own may be the colour of the background.
+  package func numbers(of style: Style) -> (foreground: Int32, background: Int32) {
+    let foreground = number(of: style.front(fidelity))
+    let background = number(of: style.back(fidelity))
+    guard self == .ansi8, foreground < 0, background >= 0 else { return (foreground, background) }
+    return (background == 0 ? 7 : 0, background)
+  }
+
   /// The terminal's number for a colour; -1 is its own.
   package func number(of color: Color?) -> Int32 {
     guard let color, self != .none else { return -1 }

@@ -3,8 +3,12 @@ import Canvas
 
 /// Turns what has arrived from the terminal into events.
 struct KeyReader {
-  /// The paste that has begun and not ended.
+  /// The paste that has begun and not been given out.
   private var paste: String.UnicodeScalarView?
+
+  /// Whether the paste has ended. What arrives with its end, before any pause, belongs to it all the
+  /// same: a pasted text may hold the sign of its own end, and commands behind it.
+  private var hasEnded = false
 
   /// The most of one paste that is kept, in scalars; the rest is dropped.
   private static let longestPaste = 1 << 20
@@ -20,14 +24,17 @@ struct KeyReader {
       let key = unsafe nc_next_key(&value)
       switch key {
       case NC_KEY_NONE:
+        if hasEnded, let pasted = endPaste() { events.append(pasted) }
         return events
       case NC_KEY_PASTE_BEGIN:
         paste = paste ?? String.UnicodeScalarView()
       case NC_KEY_PASTE_END:
-        if let pasted = endPaste() { events.append(pasted) }
+        hasEnded = paste != nil
       default:
         if paste != nil {
           keep(key, value)
+        } else if let pointed = Self.pointed(key, value) {
+          events.append(pointed)
         } else if let key = Self.key(key, value) {
           events.append(.key(key))
         }
@@ -39,6 +46,7 @@ struct KeyReader {
   mutating func endPaste() -> TerminalEvent? {
     guard let text = paste else { return nil }
     paste = nil
+    hasEnded = false
     return .pasted(String(text))
   }
 
@@ -48,6 +56,17 @@ struct KeyReader {
       paste?.append("\n")
     } else if key == NC_KEY_CHARACTER, let scalar = Unicode.Scalar(value) {
       paste?.append(scalar)
+    }
+  }
+
+  /// What the mouse did.
+  private static func pointed(_ key: nc_key, _ value: UInt32) -> TerminalEvent? {
+    let place = Point(column: Int(value >> 16), row: Int(value & 0xFFFF))
+    switch key {
+    case NC_KEY_CLICK: return .clicked(place)
+    case NC_KEY_WHEEL_UP: return .wheel(-1, at: place)
+    case NC_KEY_WHEEL_DOWN: return .wheel(1, at: place)
+    default: return nil
     }
   }
 

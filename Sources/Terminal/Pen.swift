@@ -27,8 +27,9 @@ struct Pen: Equatable {
     let foreground = style.front(depth.fidelity)
     // Where there are eight colours, a bold one is drawn as the brighter of its kind.
     if depth == .ansi8, case .ansi(9...14) = foreground { looks |= Int32(NC_BOLD) }
-    let background = depth.number(of: style.back(depth.fidelity))
-    pair = nc_pair(depth.number(of: foreground), background)
+    let numbers = depth.numbers(of: style)
+    let background = numbers.background
+    pair = nc_pair(numbers.foreground, background)
     self.looks = looks
     colorsBlanks = style.underline || style.reverse || background >= 0
   }

@@ -25,19 +25,26 @@ public struct Terminal: ~Copyable {
 
   /// The families of today's terminals, which all understand what xterm does.
   private static let likeXterm = [
-    "alacritty", "contour", "foot", "ghostty", "gnome", "iterm", "kitty", "konsole", "mintty",
-    "ms-terminal", "rio", "rxvt", "screen", "st-", "tmux", "vte", "wezterm", "xterm",
+    "alacritty", "contour", "eterm", "foot", "ghostty", "gnome", "hterm", "iterm", "kitty",
+    "konsole", "mintty", "mlterm", "ms-terminal", "nsterm", "putty", "rio", "rxvt", "screen", "st-",
+    "tmux", "vscode", "vte", "wezterm", "xterm", "zutty",
   ]
+
+  /// What is taken in place of one of them that is not described on this computer, the first of
+  /// these that is.
+  private static let substitutes = ["xterm-256color", "xterm", "vt100"]
 
   /// Takes over the terminal on standard input and output.
   public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     let type = options.type ?? environment("TERM") ?? ""
     let delay = options.escapeDelayMilliseconds ?? (environment("SSH_CONNECTION") == nil ? 25 : 100)
-    var outcome = Self.enter(type, delay: delay, colors: options.colors)
+    var outcome = Self.enter(type, delay: delay, options)
     var substitute: String?
-    if outcome == NC_UNKNOWN_TYPE, Self.likeXterm.contains(where: type.hasPrefix) {
-      substitute = type.hasSuffix("color") || !type.hasPrefix("xterm") ? "xterm-256color" : "xterm"
-      outcome = Self.enter(substitute ?? type, delay: delay, colors: options.colors)
+    if outcome == NC_UNKNOWN_TYPE, Self.likeXterm.contains(where: type.lowercased().hasPrefix) {
+      for other in Self.substitutes where outcome == NC_UNKNOWN_TYPE {
+        substitute = other
+        outcome = Self.enter(other, delay: delay, options)
+      }
     }
     switch outcome {
     case NC_ENTERED: break
@@ -68,10 +75,13 @@ public struct Terminal: ~Copyable {
     nc_leave()
   }
 
-  private static func enter(_ type: String, delay: Int, colors: Bool) -> nc_outcome {
+  private static func enter(
+    _ type: String, delay: Int, _ asked: TerminalOptions
+  ) -> nc_outcome {
     unsafe type.withCString { type in
       let options = unsafe nc_options(
-        type: type, escape_delay: Int32(clamping: max(0, delay)), colors: colors)
+        type: type, escape_delay: Int32(clamping: max(0, delay)), colors: asked.colors,
+        mouse: asked.mouse)
       return unsafe nc_enter(options)
     }
   }
@@ -254,14 +264,15 @@ extension Terminal {
         events.append(.terminated(signal: signal))
       }
       if nc_follow_size() {
-        shown = nil
+        // Terminals move what they showed in ways of their own.
+        redrawAll()
         events.append(.resized(size))
       }
     }
   }
 }
 
-private func environment(_ name: String) -> String? {
+func environment(_ name: String) -> String? {
   unsafe getenv(name).map { unsafe String(cString: $0) }
 }
 

@@ -8,6 +8,10 @@ public enum TerminalEvent: Equatable, Sendable {
   case line(String)
   /// A text was pasted, as the terminal sent it, line ends as `\n`; it is hostile like any other.
   case pasted(String)
+  /// The first button of the mouse was pressed there.
+  case clicked(Point)
+  /// The wheel was turned one notch up (−1) or down (1) there.
+  case wheel(Int, at: Point)
   /// The terminal has another extent; the next frame should have it too.
   case resized(Size)
   /// One of the descriptors watched has something to read.

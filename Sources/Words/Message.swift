@@ -378,6 +378,8 @@ public enum Message: Hashable, Sendable {
   case doZoom
   /// Change settings.
   case doSettings
+  /// “copy to the terminal's clipboard”.
+  case doCopy
   /// “read the files again”.
   case doReload
   /// “write a document”.

@@ -208,6 +208,7 @@ extension Wording {
     case .doZoom: "whole screen for a pane; in the calendar, another scale"
     case .hintZoom: "zoom"
     case .doExport: "write a document"
+    case .doCopy: "copy to the terminal's clipboard"
     case .doReload: "read the files again"
     case .doRedraw: "draw the screen again"
     case .doSuspend: "suspend, fg resumes"

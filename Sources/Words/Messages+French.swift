@@ -216,6 +216,7 @@ extension Wording {
     case .doZoom: "plein écran d'un cadre\(noBreakSpace); au calendrier, échelle"
     case .hintZoom: "zoom"
     case .doExport: "écrire un document"
+    case .doCopy: "copier dans le presse-papiers du terminal"
     case .doReload: "relire les fichiers"
     case .doRedraw: "redessiner l'écran"
     case .doSuspend: "suspendre, fg reprend"

@@ -42,7 +42,10 @@ struct LeavingTests {
 
   @Test(
     "Ended by a signal, which the exit status tells",
-    arguments: [SIGTERM, SIGHUP, SIGINT, SIGTRAP, SIGILL, SIGSEGV, SIGABRT, SIGQUIT])
+    arguments: [
+      SIGTERM, SIGHUP, SIGINT, SIGTRAP, SIGILL, SIGSEGV, SIGABRT, SIGQUIT, SIGBUS, SIGFPE, SIGSYS,
+      SIGXCPU, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,
+    ])
   func signals(_ number: Int32) throws {
     let terminal = try started()
     terminal.signal(number)

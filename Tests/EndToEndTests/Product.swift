@@ -4,19 +4,22 @@ import TestKit
 /// The built program, and a convention for it to open.
 enum Product {
   /// The program, built beside the tests that run.
-  static let path: String = {
+  static let path = neighbour("suivi")
+
+  /// A program of the package, built beside the tests that run.
+  static func neighbour(_ name: String) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
     let own = String(
       decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var folders = own.split(separator: "/").dropLast()
     while !folders.isEmpty {
-      let candidate = "/" + folders.joined(separator: "/") + "/suivi"
+      let candidate = "/" + folders.joined(separator: "/") + "/" + name
       if unsafe access(candidate, X_OK) == 0, isFile(candidate) { return candidate }
       folders = folders.dropLast()
     }
-    return "suivi"
-  }()
+    return name
+  }
 
   /// The day of the tests, so that no midnight can come between two frames.
   static let today = "2023-03-31"

@@ -108,6 +108,25 @@ struct SettingsTests {
     #expect(try again.waitForExit() == 0)
   }
 
+  @Test("Opened again, the settings show what was kept since the start")
+  func again() throws {
+    let terminal = try Product.onTerminal(in: scratch)
+    try terminal.readUntil("the board") { Board($0.text).selected == "S1" }
+    try terminal.write("O")
+    try terminal.readUntil("the mouse left alone") { $0.text.contains("laissée au terminal") }
+    try terminal.write("kk")
+    try terminal.write("l\r")
+    try terminal.readUntil("that it is kept") { $0.text.contains("Réglages enregistrés dans") }
+    #expect(scratch.read("\(folder)/config.toml")?.contains("mouse = true") == true)
+    try terminal.write("O")
+    try terminal.readUntil("the settings again") { $0.text.contains("Suivi, sombre") }
+    #expect(!terminal.screen.text.contains("laissée au terminal"))
+    try terminal.write("\u{1B}")
+    try terminal.readUntil("the board again") { !$0.text.contains("Suivi, sombre") }
+    try terminal.write("q")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
   @Test("Where the file cannot be written it says so, and the settings serve until the end")
   func unwritable() throws {
     try scratch.write("name = = 1\n", to: "\(folder)/config.toml")

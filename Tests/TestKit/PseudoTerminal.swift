@@ -124,6 +124,12 @@ public final class PseudoTerminal {
     return bytes.count == before
   }
 
+  /// Takes what the program sends for a while.
+  public func takeAll(milliseconds: Int32) {
+    let deadline = ContinuousClock.now + .milliseconds(Int(milliseconds))
+    while ContinuousClock.now < deadline { _ = read(waiting: 1) }
+  }
+
   /// Waits until the program has sent nothing for a while.
   public func settle(milliseconds: Int32 = 100, seconds: Double = 10) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)

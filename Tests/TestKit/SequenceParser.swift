@@ -43,6 +43,7 @@ struct SequenceParser {
     switch bytes[1] {
     case UInt8(ascii: "["): return command(bytes)
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
+      let bytes = Array(rest)
       if let bell = bytes.firstIndex(of: 0x07) { return take(bell + 1, .string) }
       let ends = bytes.indices.dropFirst(3).first { bytes[$0 - 1] == 0x1B && bytes[$0] == 0x5C }
       return ends.map { take($0 + 1, .string) }

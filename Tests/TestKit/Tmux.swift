@@ -88,6 +88,9 @@ public final class Tmux {
     return (numbers[0], numbers[1], numbers[2] == 1)
   }
 
+  /// What was last copied in it.
+  public func buffer() throws -> String { try tmux(["show-buffer"]) }
+
   /// Whether the alternate screen is shown.
   public func isAlternate() throws -> Bool {
     try tmux(["display-message", "-p", "#{alternate_on}"]).hasPrefix("1")

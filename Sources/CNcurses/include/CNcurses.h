@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 /// What came of entering the full screen.
 typedef enum {
@@ -30,6 +31,8 @@ typedef struct {
   int escape_delay;
   /// Whether colours may be used at all.
   bool colors;
+  /// Whether the mouse is to tell of presses and of its wheel.
+  bool mouse;
 } nc_options;
 
 /// Opens the null device as each of the descriptors 0 to 2 that came closed, so that no file is
@@ -50,11 +53,19 @@ void nc_restore(void);
 /// Restores, and frees the screen and the signals.
 void nc_leave(void);
 
-/// Gives the terminal to another program for a while; `nc_come_back` takes it again.
+/// Gives the terminal, Ctrl-C and Ctrl-Z to another program for a while; `nc_come_back` takes them
+/// again.
 void nc_step_aside(void);
 
 /// Takes the terminal again; the next flush draws everything.
 void nc_come_back(void);
+
+/// Waits for the program that has the terminal; when it stops, so do we. False when the system asks us
+/// to end or the terminal is gone: it then did not end of itself, if it did at all.
+bool nc_wait_for(pid_t child, int *status);
+
+/// Sends bytes that are for the terminal itself, not for the page.
+void nc_send(const char *bytes, int count);
 
 /// Stops the process group as Ctrl-Z does; returns when it is continued, having come back.
 void nc_stop(void);
@@ -116,6 +127,8 @@ typedef enum {
   NC_KEY_UP, NC_KEY_DOWN, NC_KEY_LEFT, NC_KEY_RIGHT, NC_KEY_HOME, NC_KEY_END,
   NC_KEY_PAGE_UP, NC_KEY_PAGE_DOWN, NC_KEY_ENTER, NC_KEY_BACKSPACE, NC_KEY_DELETE,
   NC_KEY_BACK_TAB, NC_KEY_PASTE_BEGIN, NC_KEY_PASTE_END,
+  /// The mouse, at the column times 65536 plus the row, from 0.
+  NC_KEY_CLICK, NC_KEY_WHEEL_UP, NC_KEY_WHEEL_DOWN,
   /// A key without meaning here.
   NC_KEY_OTHER,
 } nc_key;

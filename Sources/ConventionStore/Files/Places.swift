@@ -36,6 +36,12 @@ public enum Places {
     home("XDG_CONFIG_HOME", or: ".config", environment).map { "\($0)/suivi" }
   }
 
+  /// The folder of what was typed and not saved, `$XDG_STATE_HOME/suivi/drafts`; nil when nothing says
+  /// where it is.
+  public static func drafts(environment: [String: String]) -> String? {
+    home("XDG_STATE_HOME", or: ".local/state", environment).map { "\($0)/suivi/drafts" }
+  }
+
   /// The working directory of the process; nil when it is gone.
   public static func workingDirectory() -> String? {
     guard let path = unsafe getcwd(nil, 0) else { return nil }

@@ -27,7 +27,7 @@ public enum TableEdit: Hashable, Sendable {
       }
     }
 
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
       var written = "\""
       for scalar in text.unicodeScalars {
         switch scalar {

@@ -50,6 +50,20 @@ extension [Span] {
     }
     return line
   }
+
+  /// The place of the group that ``fitting(_:columns:between:)`` puts at a column, with a separator
+  /// of some columns; nil between groups.
+  static func place(of column: Int, among groups: [[Span]], columns: Int, gap: Int) -> Int? {
+    var used = 0
+    for (place, group) in groups.enumerated() where !group.isEmpty {
+      let start = used == 0 ? 0 : used + gap
+      let end = start + group.width
+      guard end <= columns else { continue }
+      if (start..<end).contains(column) { return place }
+      used = end
+    }
+    return nil
+  }
 }
 
 extension Grid {

@@ -9,6 +9,7 @@ extension Dashboard {
     if key == .control("c") { return [.quit] }
     if key == .control("l") { return [.redraw] }
     if key == .control("z") { return [.suspend] }
+    guard isSeenWhole(overlay) else { return [] }
     switch overlay {
     case .picker(let picker): return answer(picker, key)
     case .form(let form): return answer(form, key)
@@ -17,7 +18,18 @@ extension Dashboard {
     case .menu(let menu): return answer(menu, key)
     case .importing(let review): return answer(review, key)
     case .settings(let panel): return answer(panel, key)
+    case .offer(let offer): return answer(offer, key)
     }
+  }
+
+  /// Whether a question has the room it needs: what is not seen is not answered.
+  private func isSeenWhole(_ overlay: Overlay) -> Bool {
+    switch overlay {
+    case .question, .offer: break
+    case .picker, .form, .palette, .menu, .importing, .settings: return true
+    }
+    let pane = OverlayPane(dashboard: self, overlay: overlay)
+    return pane.laidOut(in: size).map { pane.fits($0) } ?? false
   }
 
   /// Takes pasted text into the line being typed; line ends never submit.

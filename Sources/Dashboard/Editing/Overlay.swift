@@ -16,6 +16,8 @@ enum Overlay: Hashable, Sendable {
   case importing(ImportReview)
   /// The settings.
   case settings(SettingsPanel)
+  /// What an earlier session did not save.
+  case offer(Offer)
 }
 
 /// What an edit is about, as it stood when the person began it.

@@ -55,6 +55,7 @@ extension Command {
     case .history: "history"
     case .export: "export"
     case .settings: "settings"
+    case .copy: "copy"
     case .reload: "reload"
     case .redraw: "redraw"
     case .suspend: "suspend"

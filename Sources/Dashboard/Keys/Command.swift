@@ -86,6 +86,8 @@ public enum Command: Hashable, Sendable {
   case export
   /// What a person chooses once and for all.
   case settings
+  /// Send what is chosen, or the page, to the clipboard.
+  case copy
   /// Read the files again.
   case reload
   /// Draw the screen again.

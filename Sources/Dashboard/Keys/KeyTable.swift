@@ -132,6 +132,7 @@ public struct KeyTable: Hashable, Sendable {
         Binding(
           .export, [.character("x")], in: Scope.outsideMeetings, says: .doExport, hint: .hintExport),
         Binding(.settings, [.character("O"), .function(2)], says: .doSettings),
+        Binding(.copy, [.character("y")], says: .doCopy),
         Binding(.reload, [.character("R"), .function(5)], says: .doReload),
         Binding(.redraw, [.control("l")], says: .doRedraw),
         Binding(.suspend, [.control("z")], says: .doSuspend),

@@ -76,6 +76,12 @@ struct AlertsPane {
   /// Row of the chosen kind below the heading of the list.
   func chosenRow(in area: Rect) -> Int { (chosen ?? 0) - window(in: area).first }
 
+  /// The kind at a row below the heading of the list.
+  func kind(atRow row: Int, in area: Rect) -> Alert.Kind? {
+    let (first, shown) = window(in: area)
+    return (0..<shown).contains(row) ? counts[first + row].kind : nil
+  }
+
   private func role(of kind: Alert.Kind) -> Role {
     switch kind.gravity {
     case .high: .error

@@ -18,14 +18,38 @@ struct EngagementsPane {
     return min(rows, count * each - (each > 3 ? 1 : 0))
   }
 
+  /// The engagement at a place of the screen.
+  func place(at point: Point, in area: Rect) -> Int? {
+    guard area.contains(point), !states.isEmpty else { return nil }
+    let inner = inner(of: area)
+    switch style {
+    case .chips:
+      let (chips, first, gap) = chips(columns: inner.columns)
+      let places = [Span].place(
+        of: point.column - inner.column, among: chips, columns: inner.columns, gap: gap)
+      return places.map { first + $0 }.flatMap { states.indices.contains($0) ? $0 : nil }
+    case .panes, .shortPanes: return rects(in: inner).firstIndex { $0.contains(point) }
+    case .stack:
+      let place = (point.row - area.row) / max(1, (area.rows + 1) / states.count)
+      return states.indices.contains(place) ? place : nil
+    }
+  }
+
+  private func inner(of area: Rect) -> Rect {
+    area.inset(columns: area.columns >= 40 || style == .stack ? 1 : 0, rows: 0)
+  }
+
+  private func rects(in inner: Rect) -> [Rect] {
+    inner.columns(states.count, gap: inner.columns / states.count >= 14 ? 2 : 1)
+  }
+
   func draw(in area: Rect, on grid: inout Grid) {
     guard !area.isEmpty, !states.isEmpty else { return }
-    let inner = area.inset(columns: area.columns >= 40 || style == .stack ? 1 : 0, rows: 0)
+    let inner = inner(of: area)
     switch style {
     case .chips: drawChips(in: inner, on: &grid)
     case .panes, .shortPanes:
-      let rects = inner.columns(states.count, gap: inner.columns / states.count >= 14 ? 2 : 1)
-      for (place, rect) in rects.enumerated() { drawPane(place, in: rect, on: &grid) }
+      for (place, rect) in rects(in: inner).enumerated() { drawPane(place, in: rect, on: &grid) }
     case .stack:
       drawStack(
         in: Rect(
@@ -101,8 +125,15 @@ struct EngagementsPane {
     return groups
   }
 
-  /// One chip each on one line, with as much in it as leaves room for all of them.
   private func drawChips(in area: Rect, on grid: inout Grid) {
+    let (chips, _, gap) = chips(columns: area.columns)
+    let line = Array(chips.joined(separator: [Span(DisplayText(repeating: " ", count: gap))]))
+    grid.write(line, column: area.column, row: area.row, limit: area.columns)
+  }
+
+  /// One chip each on one line, with as much in it as leaves room for all of them; the place of the
+  /// engagement that the first chip is about, and the columns between chips.
+  private func chips(columns: Int) -> (chips: [[Span]], first: Int, gap: Int) {
     func chips(names: Bool, late: Bool, average: Bool) -> [[Span]] {
       states.enumerated().map { place, state in
         var chip = names ? name(place) : Array(name(place).prefix(1))
@@ -122,24 +153,23 @@ struct EngagementsPane {
       chips(names: false, late: true, average: false),
       chips(names: false, late: false, average: false),
     ]
-    for separator in ["  ", " "] {
-      for form in forms {
-        let line = Array(form.joined(separator: [Span(separator)]))
-        guard line.width <= area.columns else { continue }
-        grid.write(line, column: area.column, row: area.row, limit: area.columns)
-        return
+    for gap in [2, 1] {
+      for form in forms
+      where form.reduce(0, { $0 + $1.width }) + gap * (form.count - 1) <= columns {
+        return (form, 0, gap)
       }
     }
     // Too many for one line: those around the chosen one, with an ellipsis for the others.
     let ellipsis = Span(glyphs.ellipsis, .dim)
     let chosen = dashboard.chosenEngagement ?? 0
-    let room = max(1, (area.columns - 2 * ellipsis.text.width) / 3)
+    let room = max(1, (columns - 2 * ellipsis.text.width) / 3)
     let first = max(0, min(chosen - room / 2, states.count - room))
-    let shown = chips(names: false, late: false, average: false).dropFirst(first).prefix(room)
-    let before = first > 0 ? [ellipsis] : []
-    let after = first + shown.count < states.count ? [ellipsis] : []
-    let line = before + Array(shown.joined(separator: [Span(" ")])) + after
-    grid.write(line, column: area.column, row: area.row, limit: area.columns)
+    var shown = Array(
+      chips(names: false, late: false, average: false).dropFirst(first).prefix(room))
+    let isCutAfter = first + shown.count < states.count
+    if first > 0, !shown.isEmpty { shown[0].insert(ellipsis, at: 0) }
+    if isCutAfter, !shown.isEmpty { shown[shown.count - 1].append(ellipsis) }
+    return (shown, first, 1)
   }
 
   private func drawStack(in area: Rect, on grid: inout Grid) {

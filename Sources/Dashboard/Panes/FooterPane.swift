@@ -8,21 +8,28 @@ enum FooterPane {
   static func draw(_ dashboard: Dashboard, in area: Rect, on grid: inout Grid) {
     guard !area.isEmpty else { return }
     let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
-    var hints = hints(of: dashboard)[...]
-    // Where there are several lines, each takes as many as fit, in their order.
-    for row in 0..<inner.rows {
-      var line: [[Span]] = []
-      if row == inner.rows - 1 {
-        line = Array(hints)
-      } else {
-        while let next = hints.first, width(of: line + [next]) <= inner.columns {
-          line.append(next)
-          hints.removeFirst()
-        }
-      }
+    for (row, line) in lines(of: dashboard, in: inner).enumerated() {
       grid.write(
-        .fitting(line, columns: inner.columns, between: [Span("  ")]), column: inner.column,
-        row: inner.row + row, limit: inner.columns)
+        .fitting(line.map(\.spans), columns: inner.columns, between: [Span("  ")]),
+        column: inner.column, row: inner.row + row, limit: inner.columns)
+    }
+  }
+
+  /// What stands on each line: where there are several, each takes as many hints as fit, in their order.
+  private static func lines(
+    of dashboard: Dashboard, in inner: Rect
+  ) -> [[(command: Command, spans: [Span])]] {
+    var hints = hints(of: dashboard)[...]
+    return (0..<inner.rows).map { row in
+      guard row < inner.rows - 1 else { return Array(hints) }
+      var line: [(command: Command, spans: [Span])] = []
+      while let next = hints.first,
+        width(of: line.map(\.spans) + [next.spans]) <= inner.columns
+      {
+        line.append(next)
+        hints.removeFirst()
+      }
+      return line
     }
   }
 
@@ -30,7 +37,20 @@ enum FooterPane {
     hints.reduce(0) { $0 + $1.width } + 2 * max(0, hints.count - 1)
   }
 
-  private static func hints(of dashboard: Dashboard) -> [[Span]] {
+  /// The command named at a place of the screen.
+  static func command(of dashboard: Dashboard, in area: Rect, at place: Point) -> Command? {
+    let inner = area.inset(columns: area.columns >= 40 ? 1 : 0, rows: 0)
+    let lines = lines(of: dashboard, in: inner)
+    guard lines.indices.contains(place.row - inner.row) else { return nil }
+    let hints = lines[place.row - inner.row]
+    return [Span].place(
+      of: place.column - inner.column, among: hints.map(\.spans), columns: inner.columns, gap: 2
+    ).map { hints[$0].command }
+  }
+
+  private static func hints(
+    of dashboard: Dashboard
+  ) -> [(command: Command, spans: [Span])] {
     let scope = dashboard.scope
     let words = dashboard.wording
     return order(in: scope, of: dashboard).compactMap { command in
@@ -46,9 +66,9 @@ enum FooterPane {
       let said = scope == .review && command == .back ? .meeting(.hintSuspend) : hint
       if case .closeFollowUp(1) = command { keys = "1-9" }
       let isIdle = binding.command.isEditing && dashboard.editingObstacle != nil
-      return [
-        Span(keys, isIdle ? .dim : .key), Span(" " + words(said), isIdle ? .dim : .text),
-      ]
+      return (
+        command, [Span(keys, isIdle ? .dim : .key), Span(" " + words(said), isIdle ? .dim : .text)]
+      )
     }
   }
 

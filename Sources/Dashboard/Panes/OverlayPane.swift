@@ -9,7 +9,7 @@ struct OverlayPane {
   let overlay: Overlay
 
   private var words: Wording { dashboard.wording }
-  private var glyphs: GlyphSet { dashboard.settings.glyphs }
+  var glyphs: GlyphSet { dashboard.settings.glyphs }
 
   /// Where the cursor of the terminal goes: to what is typed or to what is highlighted.
   struct Caret {
@@ -20,12 +20,7 @@ struct OverlayPane {
 
   /// Draws it; gives where the cursor goes.
   func draw(on grid: inout Grid) -> Caret? {
-    var document = Document(columns: max(1, grid.size.columns - 2), glyphs: glyphs)
-    var typing: (line: Int, column: Int)?
     switch overlay {
-    case .picker(let picker): write(picker, into: &document)
-    case .form(let form): typing = write(form, into: &document)
-    case .question(let question): write(question, into: &document)
     case .palette(let palette):
       return PalettePane(dashboard: dashboard, palette: palette).draw(on: &grid)
         .map { Caret(place: $0, isTyping: true) }
@@ -37,28 +32,93 @@ struct OverlayPane {
         .map { Caret(place: $0, isTyping: false) }
     case .settings(let panel):
       return SettingsPane(dashboard: dashboard, panel: panel).draw(on: &grid)
+    case .picker, .form, .question, .offer: break
+    }
+    guard let laid = laidOut(in: grid.size) else { return nil }
+    let area = laid.area
+    grid.fill(area)
+    guard fits(laid) else { return drawTooLarge(in: area, on: &grid) }
+    if laid.above > 0 {
+      grid.rule(title, in: area, row: area.row, isFocused: true, glyphs: glyphs)
+    }
+    for (offset, line) in laid.document.lines.dropFirst(laid.first).prefix(laid.room).enumerated() {
+      grid.write(line, column: 1, row: area.row + laid.above + offset, limit: area.columns - 1)
+    }
+    let keys = [Span].fitting(
+      hints.map(\.spans), columns: area.columns - 2, between: [Span("  ")])
+    if area.rows > 2 { grid.write(keys, column: 1, row: area.maxRow - 1, limit: area.columns - 1) }
+    let place = Point(
+      column: min(1 + (laid.typing?.column ?? 0), area.columns - 1),
+      row: min(area.maxRow - 1, area.row + laid.above + laid.current - laid.first))
+    return Caret(place: place, isTyping: laid.typing != nil)
+  }
+
+  /// What is drawn, and where its lines go.
+  struct Laid {
+    var document: Document
+    /// Where text is typed, as a line of the document and a column.
+    var typing: (line: Int, column: Int)?
+    let area: Rect
+    /// Rows above the lines.
+    let above: Int
+    /// The line that must be seen, and the first that is.
+    let current: Int
+    let first: Int
+    /// Rows for lines.
+    let room: Int
+  }
+
+  /// Nil where there is no room at all, and for lists that lay themselves out.
+  func laidOut(in size: Size) -> Laid? {
+    var document = Document(columns: max(1, size.columns - 2), glyphs: glyphs)
+    var typing: (line: Int, column: Int)?
+    var chosen = 0
+    switch overlay {
+    case .picker(let picker):
+      write(picker, into: &document)
+      chosen = picker.highlighted
+    case .form(let form): typing = write(form, into: &document)
+    case .question(let question): write(question, into: &document)
+    case .offer(let offer):
+      write(offer, into: &document)
+      chosen = document.lines.count - Offer.Choice.allCases.count + offer.highlighted
+    case .palette, .menu, .importing, .settings: return nil
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.
-    let rows = min(grid.size.rows, document.lines.count + 2)
-    guard rows > 0, grid.size.columns > 0 else { return nil }
-    let above = rows > 1 ? 1 : 0
-    let area = Rect(
-      column: 0, row: grid.size.rows - rows, columns: grid.size.columns, rows: rows)
-    grid.fill(area)
-    if above > 0 { grid.rule(title, in: area, row: area.row, isFocused: true, glyphs: glyphs) }
+    let rows = min(size.rows, document.lines.count + 2)
+    guard rows > 0, size.columns > 0 else { return nil }
     // Where not all lines fit, those around the current one do.
     let room = max(1, rows - 2)
-    let current = typing?.line ?? highlighted
-    let first = max(0, min(current - room + 1, document.lines.count - room))
-    for (offset, line) in document.lines.dropFirst(first).prefix(room).enumerated() {
-      grid.write(line, column: 1, row: area.row + above + offset, limit: area.columns - 1)
+    let current = typing?.line ?? chosen
+    return Laid(
+      document: document, typing: typing,
+      area: Rect(column: 0, row: size.rows - rows, columns: size.columns, rows: rows),
+      above: rows > 1 ? 1 : 0, current: current,
+      first: max(0, min(current - room + 1, document.lines.count - room)), room: room)
+  }
+
+  /// Whether a question is seen whole, with its answers; only then may it be answered. What is typed
+  /// or chosen from is seen in part at every size.
+  func fits(_ laid: Laid) -> Bool {
+    switch overlay {
+    case .question, .offer: break
+    case .picker, .form, .palette, .menu, .importing, .settings: return true
     }
-    let keys = [Span].fitting(hints, columns: area.columns - 2, between: [Span("  ")])
-    if rows > 2 { grid.write(keys, column: 1, row: area.maxRow - 1, limit: area.columns - 1) }
-    let place = Point(
-      column: min(1 + (typing?.column ?? 0), area.columns - 1),
-      row: min(area.maxRow - 1, area.row + above + current - first))
-    return Caret(place: place, isTyping: typing != nil)
+    let keys = hints.map(\.spans)
+    let width = keys.reduce(0) { $0 + $1.width } + 2 * (keys.count - 1)
+    return laid.document.lines.count + 2 <= laid.area.rows && width <= laid.area.columns - 2
+      && laid.document.columns >= 16
+  }
+
+  /// Says that something waits which cannot be shown.
+  private func drawTooLarge(in area: Rect, on grid: inout Grid) -> Caret {
+    let lines = DisplayText(words.terminal(.enlarge)).wrapped(to: max(1, area.columns - 1))
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      grid.write(
+        line, at: Point(column: min(1, area.columns - 1), row: area.row + offset), role: .warning,
+        limit: area.columns - 1)
+    }
+    return Caret(place: area.origin, isTyping: false)
   }
 
   /// What it asks, and about what.
@@ -70,6 +130,7 @@ struct OverlayPane {
     case .form(let form):
       [Span(title(of: form), .title)] + subject(form.subject)
     case .question: [Span(words(.changedMeanwhileTitle), .warning)]
+    case .offer(let offer): title(of: offer)
     case .palette, .menu, .importing, .settings: []
     }
   }
@@ -82,10 +143,6 @@ struct OverlayPane {
   }
 
   private var definition: Definition { dashboard.situation.definition }
-
-  private var highlighted: Int {
-    if case .picker(let picker) = overlay { picker.highlighted } else { 0 }
-  }
 
   /// What it is about: one action by name, several by number.
   private func subject(_ subject: Subject) -> [Span] {
@@ -214,13 +271,14 @@ struct OverlayPane {
     }
   }
 
+  /// A question must fit the screen to be answered: of long values the beginning, of many edits the first.
   private func write(_ question: Question, into document: inout Document) {
-    // A few are read, a long list is not.
-    let (others, drafts) = (question.others.prefix(4), question.drafts.prefix(4))
+    let most = dashboard.size.rows >= 20 ? 4 : 1
+    let (others, drafts) = (question.others.prefix(most), question.drafts.prefix(most))
     for record in others {
       let time = dashboard.situation.zone.localTime(at: record.at)
       let deed = words.shortDeed(of: record, in: dashboard.situation)
-      document.paragraph(
+      document.brief(
         words(.didMeanwhile(record.by, time, (record.on?.text ?? "") + " " + deed)), .warning)
     }
     if question.others.count > others.count {
@@ -229,7 +287,7 @@ struct OverlayPane {
     for draft in drafts {
       guard let field = draft.field else { continue }
       let value = words.value(draft.new, of: field, in: definition)
-      document.paragraph(
+      document.brief(
         words(
           .replaceBy((draft.on?.text ?? "") + " " + words.name(of: field, in: definition), value)),
         .strong)
@@ -239,25 +297,33 @@ struct OverlayPane {
     }
   }
 
-  private var hints: [[Span]] {
-    func hint(_ key: Key, _ message: Message) -> [Span] {
-      [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words(message), .text)]
+  /// The keys that answer, each with its words; nil for words alone.
+  var hints: [(key: Key?, spans: [Span])] {
+    func hint(_ key: Key, _ message: Message) -> (Key?, [Span]) {
+      (key, [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words(message), .text)])
     }
     switch overlay {
     case .picker:
       return [
-        hint(.enter, .hintChoose), hint(.escape, .hintCancel), [Span(words(.hintLetter), .dim)],
+        hint(.enter, .hintChoose), hint(.escape, .hintCancel),
+        (nil, [Span(words(.hintLetter), .dim)]),
       ]
     case .form(let form):
       let last = form.current + 1 == form.lines.count
       let isQuestion = [.asOf, .since, .importTable].contains(form.purpose)
       let done: Message = isQuestion ? .hintShow : .hintSave
       return [hint(.enter, last ? done : .hintNext), hint(.escape, .hintCancel)]
-        + (form.purpose.example.map { [[Span(words($0), .dim)]] } ?? [])
+        + (form.purpose.example.map { [(nil, [Span(words($0), .dim)])] } ?? [])
     case .question:
       return [
-        [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))],
-        [Span("n", .key), Span(" " + words(.hintKeep))],
+        (.character("o"), [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))]),
+        (.character("n"), [Span("n", .key), Span(" " + words(.hintKeep))]),
+      ]
+    case .offer:
+      let later = words.terminal(.laterHint)
+      return [
+        hint(.enter, .hintChoose),
+        (.escape, [Span(words.name(of: .escape, glyphs: glyphs), .key), Span(" " + later)]),
       ]
     case .palette, .menu, .importing, .settings: return []
     }
@@ -265,7 +331,7 @@ struct OverlayPane {
 }
 
 extension Form.Purpose {
-  fileprivate var title: Message {
+  var title: Message {
     switch self {
     case .field: .editTitle
     case .indicator: .indicatorsTitle
@@ -291,5 +357,16 @@ extension Form.Purpose {
     case .field(.progress): .progressExample
     default: nil
     }
+  }
+}
+
+extension Document {
+  /// A paragraph of two lines at most.
+  fileprivate mutating func brief(_ text: String, _ role: Role) {
+    let lines = DisplayText(text).wrapped(to: columns)
+    guard lines.count > 2 else { return paragraph(text, role) }
+    let rest = lines[1] + DisplayText(" ") + lines[2]
+    self.lines.append([Span(lines[0], role)])
+    self.lines.append([Span(rest.truncated(to: columns, ellipsis: glyphs.ellipsis), role)])
   }
 }

@@ -14,35 +14,53 @@ struct PalettePane {
   /// Lines of the list at most.
   private static let most = 14
 
-  /// Draws it; gives where text is being typed.
-  func draw(on grid: inout Grid) -> Point? {
-    let size = grid.size
-    guard size.rows > 0, size.columns > 0 else { return nil }
+  /// Where its parts go: all of it, the line that is typed in, the list, the keys.
+  private func layout(
+    in size: Size
+  ) -> (area: Rect, input: Rect, list: Rect, keys: Rect?) {
     let wanted = max(3, min(PalettePane.most, palette.found.count)) + 3
     // The header stays in view.
     let rows = min(size.rows > 8 ? size.rows - 2 : size.rows, wanted)
     let area = Rect(column: 0, row: size.rows - rows, columns: size.columns, rows: rows)
+    var rest = rows > 2 ? area.splitTop(1).1 : area
+    let input: Rect
+    (input, rest) = rest.splitTop(1)
+    guard rest.rows > 1 else { return (area, input, rest, nil) }
+    let (list, keys) = rest.splitBottom(1)
+    return (area, input, list, keys)
+  }
+
+  /// The first entry of the list that is seen.
+  private func first(in list: Rect) -> Int {
+    max(0, min(palette.highlighted - list.rows / 2, palette.found.count - list.rows))
+  }
+
+  /// The place among those found of the entry at a place of the screen.
+  func entry(at point: Point, in size: Size) -> Int? {
+    let list = layout(in: size).list
+    guard list.contains(point) else { return nil }
+    let place = first(in: list) + point.row - list.row
+    return palette.entry(place) == nil ? nil : place
+  }
+
+  /// Draws it; gives where text is being typed.
+  func draw(on grid: inout Grid) -> Point? {
+    let size = grid.size
+    guard size.rows > 0, size.columns > 0 else { return nil }
+    let (area, line, list, keys) = layout(in: size)
     grid.fill(area)
-    var rest = area
-    if rows > 2 {
+    if area.rows > 2 {
       grid.rule(
         [Span(words(.paletteTitle), .title)],
         right: [Span(words(.found(palette.found.count)), .dim)], in: area, row: area.row,
         isFocused: true, glyphs: glyphs)
-      rest = rest.splitTop(1).1
     }
     let input = [Span(": ", .key), Span(palette.query, .input)]
     let shown = input.truncated(to: size.columns - 2, glyphs: glyphs)
-    grid.write(shown, column: min(1, size.columns - 1), row: rest.row, limit: size.columns - 1)
-    let cursor = Point(column: min(size.columns - 1, 1 + shown.width), row: rest.row)
-    rest = rest.splitTop(1).1
-    if rest.rows > 1 {
-      let (list, keys) = rest.splitBottom(1)
-      drawKeys(in: keys, on: &grid)
-      rest = list
-    }
-    drawList(in: rest, on: &grid)
-    return cursor
+    grid.write(shown, column: min(1, size.columns - 1), row: line.row, limit: size.columns - 1)
+    if let keys { drawKeys(in: keys, on: &grid) }
+    drawList(in: list, on: &grid)
+    return Point(column: min(size.columns - 1, 1 + shown.width), row: line.row)
   }
 
   private func drawList(in area: Rect, on grid: inout Grid) {
@@ -52,7 +70,7 @@ struct PalettePane {
         words(.nothingFound), .dim, column: area.column + 2, row: area.row,
         limit: area.columns - 2, glyphs: glyphs)
     }
-    let first = max(0, min(palette.highlighted - area.rows / 2, palette.found.count - area.rows))
+    let first = first(in: area)
     for offset in 0..<area.rows {
       guard let entry = palette.entry(first + offset) else { return }
       draw(

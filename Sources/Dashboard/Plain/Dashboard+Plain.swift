@@ -125,6 +125,14 @@ extension Dashboard {
       return number == 1
         ? take(key: .character("o")) : number == 2 ? take(key: .character("n")) : pressLetter(text)
     case .settings(let panel): return answer(panel, with: text)
+    case .offer(var offer):
+      guard let number else {
+        notice = text.isEmpty ? nil : .told(wording.plain(.unknownWords(text)))
+        return []
+      }
+      offer.highlighted = number - 1
+      self.overlay = .offer(offer)
+      return take(key: .enter)
     case .form(var form):
       if !text.isEmpty {
         form.lines[form.current].text = text == "-" ? "" : text

@@ -27,6 +27,7 @@ struct PlainQuestion {
     case .importing(let review): review.plan.changes.count
     case .settings: SettingsPanel.Line.allCases.count
     case .form: 0
+    case .offer: Offer.Choice.allCases.count
     }
   }
 
@@ -64,6 +65,10 @@ struct PlainQuestion {
     case .form(let form):
       (form.current == 0 ? [title, words.plain(.howToType)] : [])
         + [form.lines[form.current].fault].compactMap { $0 }
+    case .offer(let offer):
+      [title] + pane.lines(of: offer, columns: PlainVoice.columns).map(spoken)
+        + numbered(Offer.Choice.allCases.map { words.terminal($0.term) })
+        + [words.plain(.howToChoose)]
     }
   }
 

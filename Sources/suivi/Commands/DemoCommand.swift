@@ -21,7 +21,9 @@ struct DemoCommand: ParsableCommand {
     request.folder = folder.path
     // The folder goes when the person leaves, not before.
     try withExtendedLifetime(folder) {
-      try OpenCommand.show(try Opening.find(request), common.screen)
+      var opening = try Opening.find(request)
+      opening.keepsDrafts = false
+      try OpenCommand.show(opening, common.screen)
     }
   }
 }

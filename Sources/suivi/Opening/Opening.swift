@@ -32,6 +32,8 @@ struct Opening: Sendable {
   var readAt = SystemClock.now()
   /// Whether `--read-only` was asked for.
   var isReadOnly = false
+  /// Whether what is typed and not saved is kept; not for a folder that goes with the session.
+  var keepsDrafts = true
   /// Something the person should know about what was opened.
   var note: String?
 

@@ -106,7 +106,7 @@ struct PortfolioScreen {
             pending = Array(events[(place + 1)...])
             return wish
           }
-        case .line: break
+        case .line, .clicked, .wheel: break
         case .pasted(let text): _ = board.update(.pasted(text))
         case .resized(let size): _ = board.update(.resized(size))
         case .readable: takeWhatWasRead()

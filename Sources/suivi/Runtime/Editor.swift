@@ -1,5 +1,6 @@
 import ConventionModel
 import Glibc
+import Terminal
 import Words
 
 /// The person's own editor, run on a file while the terminal is lent to it.
@@ -10,6 +11,8 @@ enum Editor {
     case failed(String)
     /// Its file could not be made or read; the system's words.
     case file(String)
+    /// The system ended it, or it did not end though the terminal is gone; what was written so far.
+    case interrupted(String)
     /// What was written is more than a note can hold; it is kept in that file.
     case tooLong(path: String)
 
@@ -17,24 +20,36 @@ enum Editor {
     func message(in wording: Wording) -> String {
       switch self {
       case .failed(let words), .file(let words): wording(.editorFailed(words))
+      case .interrupted: wording(.editorFailed(""))
       case .tooLong(let path): wording(.noteKept(path, limit: JournalRecord.textLimit))
       }
     }
   }
 
-  /// Lets the person write a text; gives what they left in the file.
-  static func write(_ environment: [String: String]) throws(Failure) -> String {
+  /// Lets the person write a text, which begins with another; gives what they left in the file.
+  static func write(
+    _ beginning: String, _ environment: [String: String]
+  ) throws(Failure) -> String {
     let base = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     var template = Array("\(base)/suivi-note-XXXXXX".utf8CString)
     let descriptor = unsafe template.withUnsafeMutableBufferPointer { buffer in
       unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1
     }
     guard descriptor >= 0 else { throw .file(message(errno)) }
+    let isBegun = fill(descriptor, with: beginning)
     close(descriptor)
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var isKept = false
     defer { if !isKept { unsafe unlink(path) } }
-    try run(on: path, line: nil, environment)
+    guard isBegun else { throw .file(message(errno)) }
+    do throws(Failure) {
+      try run(on: path, line: nil, environment)
+    } catch .interrupted {
+      // Some editors, asked to end, save beside the file.
+      let texts = [path + ".save", path].compactMap { try? read($0) }
+      unsafe unlink(path + ".save")
+      throw .interrupted(texts.first { $0.contains { !$0.isWhitespace } } ?? beginning)
+    }
     let text = try read(path)
     // Nothing that somebody wrote is thrown away.
     isKept = text.utf8.count > JournalRecord.textLimit
@@ -64,6 +79,7 @@ enum Editor {
       arguments.append(path)
       let code = spawn(arguments)
       if code == 0 { return }
+      if code == -(128 + SIGHUP) || code == -(128 + SIGTERM) { throw .interrupted("") }
       reason = code > 0 ? message(code) : "\(arguments[0]): \(-code)"
       if code != ENOENT { break }
     }
@@ -84,10 +100,20 @@ enum Editor {
     // In our own process group, so that the child may read the terminal.
     let code = unsafe posix_spawnp(&child, arguments[0], nil, nil, &words, environ)
     guard code == 0 else { return code }
-    var status: Int32 = 0
-    while unsafe waitpid(child, &status, 0) < 0 { if errno != EINTR { return errno } }
+    guard let status = Terminal.wait(for: child) else { return -(128 + SIGHUP) }
     let exited = status & 0x7F == 0
     return exited ? -(status >> 8 & 0xFF) : -(128 + status & 0x7F)
+  }
+
+  private static func fill(_ descriptor: Int32, with text: String) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return false }
+    }
+    return true
   }
 
   private static func read(_ path: String) throws(Failure) -> String {

@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
 import Terminal
+import Words
 
 /// How a sitting ended.
 enum Ending {
@@ -20,6 +21,10 @@ protocol Face: ~Copyable {
   var isASCII: Bool { get }
   /// What it means that nothing more will come.
   var endingWhenGone: Ending { get }
+  /// What the person should know of it, if anything.
+  func note(in wording: Wording) -> String?
+  /// Sends a text to the person's clipboard; gives what to tell them.
+  func copy(_ text: String, _ wording: Wording) -> String
   /// Waits for something to happen, at most that long.
   mutating func next(timeoutMilliseconds: Int?, watching descriptors: [Int32]) -> [TerminalEvent]
   /// Shows the dashboard as it is now.

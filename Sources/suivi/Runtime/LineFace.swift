@@ -2,6 +2,7 @@ import Canvas
 import Dashboard
 import Glibc
 import Terminal
+import Words
 
 /// The dashboard line by line, for screen readers, terminals that cannot place text, and pipes.
 struct LineFace: Face, ~Copyable {
@@ -13,6 +14,10 @@ struct LineFace: Face, ~Copyable {
   var size: Size { Size(columns: PlainVoice.columns, rows: 10_000) }
   var isASCII: Bool { false }
   var endingWhenGone: Ending { .left }
+
+  func note(in wording: Wording) -> String? { nil }
+
+  func copy(_ text: String, _ wording: Wording) -> String { wording.terminal(.noClipboard) }
 
   mutating func next(timeoutMilliseconds: Int?, watching descriptors: [Int32]) -> [TerminalEvent] {
     if isGone { return [.hangup] }

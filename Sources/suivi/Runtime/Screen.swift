@@ -20,6 +20,8 @@ struct Screen {
   let keys: KeyTable
   /// How long a lone Esc waits for the rest of a key, in milliseconds; nil for what suits the line.
   let escapeDelay: Int?
+  /// Whether the mouse selects and scrolls.
+  let usesMouse: Bool
   /// Filters, orders and views that have a name.
   let savedViews: [SavedView]
   /// The name of the view shown first.
@@ -38,6 +40,7 @@ struct Screen {
     keyboard = options.keyboard ?? own.keyboard ?? .french
     keys = own.keys(for: options.keyboard)
     escapeDelay = own.escapeDelay
+    usesMouse = own.usesMouse ?? false
     savedViews = own.savedViews
     start = own.start
     beginning = options.beginning

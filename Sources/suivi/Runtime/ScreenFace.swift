@@ -2,6 +2,7 @@ import Canvas
 import Dashboard
 import Glibc
 import Terminal
+import Words
 
 /// The dashboard on the whole screen.
 struct ScreenFace: Face, ~Copyable {
@@ -13,13 +14,23 @@ struct ScreenFace: Face, ~Copyable {
     terminal = try Terminal(
       options: TerminalOptions(
         colors: screen.wantsColors, escapeDelayMilliseconds: screen.escapeDelay,
-        ascii: screen.glyphs == .ascii))
+        ascii: screen.glyphs == .ascii, mouse: screen.usesMouse))
     styles = screen.styles
   }
 
   var size: Size { terminal.size }
   var isASCII: Bool { terminal.isASCII }
   var endingWhenGone: Ending { .ended(signal: SIGHUP) }
+
+  func note(in wording: Wording) -> String? {
+    terminal.substitutedType.map { other in
+      wording.terminal(.drawnAs(Surroundings.variables()["TERM"] ?? "", instead: other))
+    }
+  }
+
+  func copy(_ text: String, _ wording: Wording) -> String {
+    Clipboard.copy(text, to: terminal, wording)
+  }
 
   mutating func next(timeoutMilliseconds: Int?, watching descriptors: [Int32]) -> [TerminalEvent] {
     terminal.next(timeoutMilliseconds: timeoutMilliseconds, watching: descriptors)

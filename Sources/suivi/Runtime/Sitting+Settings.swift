@@ -8,8 +8,11 @@ extension Sitting where Sight: ~Copyable {
   var settingsOffer: SettingsOffer {
     let environment = Surroundings.variables()
     let wording = session.wording
+    var configuration = Preferences.own
+    // The file was read at the start; what was kept since is newer.
+    configuration.usesMouse = look.usesMouse
     return SettingsOffer(
-      configuration: Preferences.own, themes: Themes.choices(wording, environment: environment),
+      configuration: configuration, themes: Themes.choices(wording, environment: environment),
       theme: look.theme, keyboard: look.keyboard, author: session.opening.author,
       isASCIIOnly: face.isASCII, place: Preferences.place ?? "-",
       complaints: Preferences.complaints(in: wording))
@@ -36,7 +39,8 @@ extension Sitting where Sight: ~Copyable {
         _ = dashboard.update(.author(session.author))
       case .language(let language): session.speak(language)
       case .plainSpaces(let areUsed): session.usePlainSpaces(areUsed)
-      case .glyphs, .mouse: break
+      case .mouse(let isUsed): look.usesMouse = isUsed
+      case .glyphs: break
       }
     }
     let wording = session.wording

@@ -14,7 +14,8 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   var session: Session
   var dashboard: Dashboard
   /// The name of the theme shown, and the keyboard that the keys are for.
-  var look: (theme: String, keyboard: KeyPreset)
+  var look: (theme: String, keyboard: KeyPreset, usesMouse: Bool)
+  private var keeping: Keeping
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
   /// Whether the person left for the portfolio.
@@ -34,7 +35,8 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   ) {
     self.face = face
     session = Session(opening)
-    look = (screen.themeName, screen.keyboard)
+    look = (screen.themeName, screen.keyboard, Preferences.own.usesMouse ?? false)
+    keeping = Keeping(opening)
     var settings = opening.settings(
       self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews)
     settings.isInPortfolio = isInPortfolio
@@ -46,7 +48,9 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     case .following: dashboard.follow()
     case nil: break
     }
-    if let note = opening.note ?? screen.note { _ = dashboard.update(.told(note)) }
+    if let note = opening.note ?? screen.note ?? self.face.note(in: opening.wording) {
+      _ = dashboard.update(.told(note))
+    }
     self.face.present(dashboard)
   }
 
@@ -68,6 +72,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     isReloadDue = session.opening.mayHaveChangedSinceRead
     // Who edits is not on the first frame, and asking the system takes time.
     _ = dashboard.update(.author(session.author))
+    _ = dashboard.update(.kept(keeping.found()))
     face.present(dashboard)
     while true {
       let events =
@@ -78,8 +83,11 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         switch event {
         case .key(let key): if perform(dashboard.update(.key(key))) { return ending }
         case .line(let line): if perform(dashboard.update(.line(line))) { return ending }
-        case .pasted(let text): if perform(dashboard.update(.pasted(text))) { return .left }
-        case .resized(let size): if perform(dashboard.update(.resized(size))) { return .left }
+        case .pasted(let text): if perform(dashboard.update(.pasted(text))) { return ending }
+        case .clicked(let place): if perform(dashboard.update(.clicked(place))) { return ending }
+        case .wheel(let step, let place):
+          if perform(dashboard.update(.wheel(step, at: place))) { return ending }
+        case .resized(let size): if perform(dashboard.update(.resized(size))) { return ending }
         case .readable: if watcher?.changes().isEmpty == false { isReloadDue = true }
         case .timeout: passTime()
         case .resumed: isReloadDue = true
@@ -87,6 +95,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         case .terminated(let signal): return .ended(signal: signal)
         }
       }
+      keeping.keep(dashboard.keptText)
       // It may have changed while the shell or an editor had the face.
       if face.size != dashboard.size { _ = dashboard.update(.resized(face.size)) }
       face.present(dashboard)
@@ -179,8 +188,15 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
       case .openSettings: _ = dashboard.update(.settings(settingsOffer))
       case .wear(let theme): wear(theme)
       case .keep(let changes): keep(changes)
-      case .editNote(let targets):
-        if perform(dashboard.update(.edited(writeNote(), of: targets))) { return true }
+      case .editNote(let targets, let beginning):
+        let text = writeNote(beginning, on: targets)
+        if perform(dashboard.update(.edited(text, of: targets))) { return true }
+      case .copy(let text):
+        _ = dashboard.update(.told(face.copy(text, session.wording)))
+      case .forget(let id):
+        // Whoever goes on with a text has it in two places before it is in one.
+        keeping.keep(dashboard.keptText)
+        keeping.forget(id)
       case .editDefinition(let line): editDefinition(at: line)
       }
     }
@@ -254,11 +270,14 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   }
 
   /// A note from the person's own editor; nil when there is none.
-  private mutating func writeNote() -> String? {
+  private mutating func writeNote(_ beginning: String, on targets: [Target]) -> String? {
     do throws(Editor.Failure) {
       return try face.lend { () throws(Editor.Failure) in
-        try Editor.write(Surroundings.variables())
+        try Editor.write(beginning, Surroundings.variables())
       }
+    } catch .interrupted(let text) {
+      keeping.leave(KeptText(longNote: text, on: targets))
+      return nil
     } catch {
       _ = dashboard.update(.told(error.message(in: session.wording)))
       return nil

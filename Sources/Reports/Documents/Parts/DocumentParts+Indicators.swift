@@ -57,7 +57,7 @@ extension DocumentParts {
     if let upper = state.numerator.value, let lower = state.denominator.value {
       result.prose += .quiet("\n(\(wording.quantity(upper))/\(wording.quantity(lower)))")
     } else if state.numerator.value != nil || state.denominator.value != nil {
-      result.prose += .quiet("\n\(wording.trend(.incomplete))")
+      result.prose += .quiet("\n\(wording.trend(.incompleteCohorts(1)))")
     }
     var known = knowledge(of: state.result, indicator.provenance)
     if state.result.value == nil, state.reached != nil { known = wording.computed }

@@ -1,0 +1,117 @@
+import Canvas
+import ConventionModel
+import Words
+
+/// What a person typed and has not saved: it is kept outside, and offered at the next start.
+extension Dashboard {
+  /// What would be lost if the program ended now; nil when nothing would.
+  public var keptText: KeptText? {
+    switch overlay {
+    case .form(let form)?: return KeptText(form) ?? unsaved.flatMap { KeptText($0.drafts) }
+    case .question(let question)?: return KeptText(question.drafts)
+    default: return unsaved.flatMap { KeptText($0.drafts) }
+    }
+  }
+
+  /// Offers what earlier sessions kept; whatever is being answered goes first.
+  mutating func offer(_ keepsakes: [Keepsake]) {
+    guard overlay == nil, !keepsakes.isEmpty else { return }
+    overlay = .offer(Offer(keepsakes: keepsakes))
+  }
+
+  mutating func answer(_ offer: Offer, _ key: Key) -> [Effect] {
+    var offer = offer
+    let count = Offer.Choice.allCases.count
+    switch key {
+    case .escape, .character("q"): return later(offer)
+    case .up, .backTab, .character("k"):
+      offer.highlighted = (offer.highlighted + count - 1) % count
+    case .down, .tab, .character("j"): offer.highlighted = (offer.highlighted + 1) % count
+    // Letters that were typed before the offer was seen must not throw a text away.
+    case .enter: return choose(Offer.Choice.allCases[offer.highlighted], in: offer)
+    default: break
+    }
+    overlay = .offer(offer)
+    return []
+  }
+
+  private mutating func choose(_ choice: Offer.Choice, in offer: Offer) -> [Effect] {
+    switch choice {
+    case .later: return later(offer)
+    case .discard:
+      overlay = offer.next.map { .offer($0) }
+      notice = .told(wording.terminal(.discarded))
+      return [.forget(offer.keepsake.id)]
+    case .resume:
+      overlay = nil
+      return resume(offer.keepsake)
+    }
+  }
+
+  private mutating func later(_ offer: Offer) -> [Effect] {
+    overlay = offer.next.map { .offer($0) }
+    return []
+  }
+
+  /// Goes on with a text where it was left.
+  private mutating func resume(_ keepsake: Keepsake) -> [Effect] {
+    if let obstacle = editingObstacle {
+      notice = obstacle
+      return []
+    }
+    let text = keepsake.text
+    let targets = text.targets.compactMap { Target($0) }
+    let isGone = targets.first { target in
+      target.action.map { situation.action($0) == nil } ?? false
+    }
+    guard isGone == nil, targets.count == text.targets.count, !targets.isEmpty else {
+      notice = .told(wording.terminal(.keptOrphan(isGone?.text ?? text.targets.first ?? "")))
+      return []
+    }
+    if let id = targets[0].action { select(id) }
+    let gone = Effect.forget(keepsake.id)
+    switch text.purpose {
+    case KeptText.longNote:
+      return [.editNote(targets, beginning: text.lines.joined(separator: "\n")), gone]
+    case KeptText.changes:
+      let drafts = zip(targets, text.lines).compactMap { target, line -> Draft? in
+        guard let sign = line.firstIndex(of: "=") else { return nil }
+        let value = String(line[line.index(after: sign)...])
+        return Editing.set(
+          Field(word: String(line[..<sign])), of: target, to: value.isEmpty ? nil : value,
+          in: situation)
+      }
+      return save(drafts) + [gone]
+    default:
+      guard let purpose = Form.Purpose(word: text.purpose) else { return [] }
+      fill(purpose, Subject(targets: targets, seen: situation), with: text.lines)
+      return [gone]
+    }
+  }
+
+  private mutating func fill(_ purpose: Form.Purpose, _ subject: Subject, with lines: [String]) {
+    if purpose == .amount { askAmount(nil, subject) } else { ask(purpose, purpose.labels, subject) }
+    guard case .form(var form)? = overlay else { return }
+    for (place, text) in lines.enumerated() where form.lines.indices.contains(place) {
+      form.lines[place].text = text
+      form.lines[place].isUntouched = false
+    }
+    form.current = lines.lastIndex { !$0.isEmpty } ?? 0
+    form.current = min(form.current, form.lines.count - 1)
+    overlay = .form(form)
+  }
+
+  /// What a kept text was to become, in words.
+  func name(of text: KeptText) -> String {
+    switch text.purpose {
+    case KeptText.longNote: return wording(.noteLabel)
+    case KeptText.changes: return wording.terminal(.keptChange)
+    default:
+      guard let purpose = Form.Purpose(word: text.purpose) else { return text.purpose }
+      if case .field(let field) = purpose {
+        return wording.name(of: field, in: situation.definition)
+      }
+      return wording(purpose.title)
+    }
+  }
+}
