@@ -25,7 +25,11 @@ let package = Package(
     .target(name: "Canvas", dependencies: ["Typography"], swiftSettings: strict),
     .target(name: "Words", dependencies: ["ConventionModel"], swiftSettings: strict),
     .target(
-      name: "Dashboard", dependencies: ["ConventionModel", "Typography", "Canvas", "Words"],
+      name: "Tables", dependencies: ["ConventionModel", "Typography", "Words"],
+      swiftSettings: strict),
+    .target(
+      name: "Dashboard",
+      dependencies: ["ConventionModel", "Typography", "Canvas", "Words", "Tables"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["ConventionModel", "Typography", "Words"],
@@ -51,7 +55,7 @@ let package = Package(
       name: "suivi",
       dependencies: [
         "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore", "Dashboard", "Reports",
-        "Terminal", "ThemeFiles", "Typography", "Words",
+        "Tables", "Terminal", "ThemeFiles", "Typography", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -60,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "suivi-bench",
       dependencies: [
-        "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore", "Dashboard", "Words",
+        "Canvas", "CPseudoTerminal", "ConventionFiles", "ConventionModel", "ConventionStore",
+        "Dashboard", "Reports", "Words",
       ],
       swiftSettings: strict),
 
@@ -105,6 +110,12 @@ let package = Package(
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
+      name: "TablesTests",
+      dependencies: [
+        "Tables", "ConventionFiles", "ConventionModel", "ConventionStore", "Words", "TestKit",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ConventionStoreTests",
       dependencies: [
         "ConventionStore", "ConventionModel", "ConventionFiles", "JournalTrial", "TestKit",
@@ -116,7 +127,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ConventionModel", "ConventionStore", "TerminalTrial", "TestKit", "suivi"],
+      dependencies: [
+        "ConventionModel", "ConventionStore", "Tables", "TerminalTrial", "TestKit", "suivi",
+      ],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
   ]
 )

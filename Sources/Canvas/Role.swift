@@ -14,7 +14,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case mark, match, input
   // Time, and where a value comes from.
   case today, late, proposed, computed
-  // The état of an action.
+  // The état of an action; the first is what those without a look of their own take.
+  case status
   case statusPlanned = "status.planned"
   case statusInProgress = "status.in-progress"
   case statusOnHold = "status.on-hold"
@@ -22,7 +23,8 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case statusDone = "status.done"
   case statusDropped = "status.dropped"
   case statusNone = "status.none"
-  // The météo of an action.
+  // The météo of an action; the first is what those without a look of their own take.
+  case meteo
   case meteoSecured = "meteo.secured"
   case meteoAchievable = "meteo.achievable"
   case meteoSupportNeeded = "meteo.support-needed"
@@ -41,7 +43,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   public var fallback: Role? {
     switch self {
     case .text: nil
-    case .dim, .strong, .accent, .input: .text
+    case .dim, .strong, .accent, .input, .status, .meteo: .text
     case .title, .key, .header, .warning, .notice, .match: .strong
     case .rule, .label, .proposed, .computed: .dim
     case .ruleFocus, .mark, .today: .accent
@@ -49,12 +51,21 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .fictional: .notice
     case .statusPlanned, .statusInProgress, .statusOnHold, .statusBlocked, .statusDone,
       .statusDropped, .statusNone:
-      .text
-    case .meteoSecured, .meteoAchievable, .meteoSupportNeeded, .meteoCompromised, .meteoNone: .text
+      .status
+    case .meteoSecured, .meteoAchievable, .meteoSupportNeeded, .meteoCompromised, .meteoNone: .meteo
     case .barFill, .moneyOther: .text
     case .barTrack, .moneyRest: .dim
     case .barOver: .warning
     case .moneyState: .barFill
+    }
+  }
+
+  /// Whether it only draws lines, bars and marks, which are seen rather than read.
+  public var isDrawing: Bool {
+    switch self {
+    case .rule, .ruleFocus, .barFill, .barTrack, .barOver, .moneyState, .moneyRest, .moneyOther:
+      true
+    default: false
     }
   }
 
@@ -82,6 +93,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .late: "L"
     case .proposed: "p"
     case .computed: "c"
+    case .status: "u"
     case .statusPlanned: "P"
     case .statusInProgress: "I"
     case .statusOnHold: "H"
@@ -89,6 +101,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
     case .statusDone: "D"
     case .statusDropped: "X"
     case .statusNone: "N"
+    case .meteo: "y"
     case .meteoSecured: "1"
     case .meteoAchievable: "2"
     case .meteoSupportNeeded: "3"

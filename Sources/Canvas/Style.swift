@@ -6,6 +6,12 @@ public struct Style: Hashable, Sendable {
   /// The colour behind it, the terminal's own where `nil`.
   public var background: Color?
 
+  /// What stands for the colour of the character where there are but sixteen; the nearest where `nil`.
+  public var basicForeground: Color?
+
+  /// What stands for the colour behind it where there are but sixteen; the nearest where `nil`.
+  public var basicBackground: Color?
+
   /// Heavier strokes.
   public var bold: Bool
 
@@ -41,12 +47,22 @@ public struct StyleSheet: Hashable, Sendable {
   private let resolved: [Role: Style]
 
   /// Makes a sheet from the looks a theme gives; the other roles follow ``Role/fallback``.
-  public init(_ styles: [Role: Style]) {
+  ///
+  /// - Parameters:
+  ///   - styles: the looks given.
+  ///   - paper: whose background lies behind everything that has none of its own, blanks included;
+  ///     `nil` leaves the terminal's.
+  public init(_ styles: [Role: Style], paper: Style? = nil) {
     var resolved: [Role: Style] = [:]
     for role in Role.allCases {
       var source = role
       while styles[source] == nil, let fallback = source.fallback { source = fallback }
-      resolved[role] = styles[source] ?? Style()
+      var style = styles[source] ?? Style()
+      if let paper, style.background == nil {
+        style.background = paper.background
+        style.basicBackground = paper.basicBackground
+      }
+      resolved[role] = style
     }
     self.resolved = resolved
   }

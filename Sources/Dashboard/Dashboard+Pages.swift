@@ -6,6 +6,7 @@ import Words
 extension Dashboard {
   mutating func performOnPage(_ command: Command) {
     guard var page = pages.last else { return }
+    if page.kind == .projection { return moveProjection(command) }
     let view = PageView(of: page, in: self)
     switch command {
     case .move(let step) where page.kind.isView: page.step(by: step, in: view)
@@ -75,6 +76,11 @@ extension Dashboard {
 
   mutating func clampPage() {
     guard var page = pages.last else { return }
+    if page.kind == .review {
+      page.top = max(0, min(page.top, ReviewScreen.lastTop(of: self)))
+      pages[pages.count - 1] = page
+      return
+    }
     let view = PageView(of: page, in: self)
     if page.hasCursor {
       page.line = max(0, min(page.line, view.listing.count - 1))
@@ -82,6 +88,22 @@ extension Dashboard {
     }
     page.top = max(0, min(page.top, view.lastTop))
     pages[pages.count - 1] = page
+  }
+
+  /// Outside of a meeting, projection goes through the rows of the table.
+  private mutating func moveProjection(_ command: Command) {
+    let row = selectedRow ?? 0
+    let sought: Int
+    switch command {
+    case .move(let step): sought = row + step
+    case .page(let step): sought = row + step
+    case .first: sought = 0
+    case .last: sought = rows.count - 1
+    default: return
+    }
+    guard !rows.isEmpty else { return }
+    selection = situation.actions[rows[min(max(sought, 0), rows.count - 1)]].id
+    keepSelectionInView()
   }
 
   /// Says that what views worked out is out of date.

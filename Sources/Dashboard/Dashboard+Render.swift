@@ -17,6 +17,10 @@ extension Dashboard {
         grid: grid, cursor: caret?.place, cursorVisible: caret?.isTyping == true)
     }
     var cursor: Point?
+    if pages.last?.kind == .review || pages.last?.kind == .projection {
+      cursor = drawMeeting(on: &grid)
+      return finish(grid, cursor: cursor)
+    }
     if let page = pages.last {
       let view = PageView(of: page, in: self)
       view.draw(on: &grid, of: self)
@@ -29,7 +33,7 @@ extension Dashboard {
       let table = ActionTablePane(self, in: layout.table)
       table.draw(on: &grid)
       cursor = table.cursor
-      if let state = selectedAction {
+      if let state = lingering.flatMap({ situation.action($0) }) ?? selectedAction {
         PreviewPane.draw(state, of: self, in: layout.preview, on: &grid)
       }
       AlertsPane(dashboard: self).draw(in: layout.alerts, on: &grid)
@@ -43,12 +47,16 @@ extension Dashboard {
       NoticePane.draw(self, in: layout.notice, on: &grid)
       FooterPane.draw(self, in: layout.footer, on: &grid)
     }
-    if let overlay {
-      let caret = OverlayPane(dashboard: self, overlay: overlay).draw(on: &grid)
-      return Frame(
-        grid: grid, cursor: caret?.place ?? cursor, cursorVisible: caret?.isTyping == true)
-    }
-    return Frame(grid: grid, cursor: cursor)
+    return finish(grid, cursor: cursor)
+  }
+
+  /// The page with what waits for an answer over it.
+  private func finish(_ grid: Grid, cursor: Point?) -> Frame {
+    guard let overlay else { return Frame(grid: grid, cursor: cursor) }
+    var grid = grid
+    let caret = OverlayPane(dashboard: self, overlay: overlay).draw(on: &grid)
+    return Frame(
+      grid: grid, cursor: caret?.place ?? cursor, cursorVisible: caret?.isTyping == true)
   }
 
   /// Marks the pane with the focus, where that is not the table, in the margin before it; gives where.

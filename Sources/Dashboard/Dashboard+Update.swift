@@ -8,7 +8,15 @@ extension Dashboard {
     switch event {
     case .key(let key):
       notice = nil
-      return take(key: key)
+      let seen = lingering ?? selection
+      let isStep = settings.letsPreviewWait && isStep(key)
+      lingering = nil
+      let effects = take(key: key)
+      if isStep, selection != seen { lingering = seen }
+      return effects
+    case .rested:
+      lingering = nil
+      return []
     case .line(let line):
       notice = nil
       return take(line: line)
@@ -45,12 +53,24 @@ extension Dashboard {
       takeChanged(drafts, by: others)
       return []
     case .edited(let text, let targets): return takeEdited(text, of: targets)
+    case .minutesRefused(let path, let reason, let exists):
+      askForMinutes(to: path, refused: reason, replacing: exists)
+      return []
     case .author(let author):
       self.author = author
       return []
     case .savedView(let view):
       settings.savedViews.append(view)
       notice = .told(wording.finding(.viewSaved(view.name)))
+      return []
+    case .table(let bytes, let file):
+      takeTable(bytes, of: file)
+      return []
+    case .noTable(let file, let reason):
+      askForTable(file, fault: reason)
+      return []
+    case .settings(let offer):
+      openSettings(offer)
       return []
     case .kept(let keepsakes):
       offer(keepsakes)
@@ -71,11 +91,15 @@ extension Dashboard {
     let formerAct = actUnderCursor
     self.situation = situation
     brokenFile = nil
+    lingering = nil
     forgetContents()
     if chosenEngagement != nil {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
     }
     finder.forget()
+    let lastTold = review?.meeting.records.last
+    review = review?.refreshed(in: situation)
+    followOn(after: lastTold)
     rows = findRows()
     if selectedRow == nil, let formerRow, !rows.isEmpty {
       selection = situation.actions[rows[min(formerRow, rows.count - 1)]].id
@@ -86,12 +110,27 @@ extension Dashboard {
       case .fiche(let id), .sources(.some(let id)), .journal(.some(let id)):
         situation.action(id) == nil
       case .engagement(.some(let id)): !situation.engagements.contains { $0.id == id }
+      case .review: review == nil
       default: false
       }
     }
     settlePage()
     returnCursor(to: formerAct)
     clampPage()
+  }
+
+  /// Whether a key moves the selection of the board, and nothing else.
+  private func isStep(_ key: Key) -> Bool {
+    guard overlay == nil, pages.isEmpty, !isTypingQuery,
+      case .move? = settings.keys.command(for: key, in: .board)
+    else { return false }
+    return true
+  }
+
+  /// Whether the preview shows another action than the selected one, and waits for
+  /// ``Event/rested``.
+  public var isPreviewBehind: Bool {
+    lingering != nil && pages.isEmpty && !BoardLayout(of: self).preview.isEmpty
   }
 
   /// Takes a key where it belongs: to what waits for an answer, to what is typed, to the key table.
@@ -134,10 +173,14 @@ extension Dashboard {
     case .earlier: return [.show(.step(-1))]
     case .later: return [.show(.step(1))]
     case .history: openHistory()
+    case .review: openReview()
+    case .seen, .pass, .closeFollowUp, .project, .minutes: return performInReview(command)
+    case .settings: return [.openSettings]
     case .copy: return copy()
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
       .longNote, .decision, .followUp, .amounts, .addMilestone:
       return edit(command)
+    case .importTable: askForTable()
     case .editField where !pages.isEmpty: return edit(command)
     case .open where !pages.isEmpty: return act()
     case .redraw: return [.redraw]
@@ -151,8 +194,15 @@ extension Dashboard {
     case .view(let step): showView(beside: step)
     case .back where pages.isEmpty && settings.isAsOfAnotherDay && query == nil && marks.isEmpty:
       return [.show(.today)]
+    case .back where settings.isInPortfolio && hasNothingToClear:
+      guard unsaved == nil else {
+        notice = .saveFirst
+        return []
+      }
+      return [.close]
     case .back: goBack()
     default:
+      if isInReview { return performInReview(command) }
       if pages.isEmpty { performOnBoard(command) } else { performOnPage(command) }
     }
     return []
@@ -171,9 +221,17 @@ extension Dashboard {
     overlay = .form(Form(purpose: .since, subject: subject, lines: [line]))
   }
 
+  /// Whether the board is as it was when it was opened, as far as Esc is concerned.
+  private var hasNothingToClear: Bool {
+    pages.isEmpty && query == nil && marks.isEmpty && chosenEngagement == nil && since == nil
+      && focus == .actions
+  }
+
   private mutating func goBack() {
     defer { settlePage() }
     if var page = pages.popLast() {
+      if page.kind == .review { suspendReview() }
+      if page.kind == .projection, isFollowing { (isFollowing, review) = (false, nil) }
       // A search is left before its page is.
       if page.query != nil {
         page.query = nil
@@ -202,7 +260,7 @@ extension Dashboard {
     case .journal: pages.removeLast()
     case .help: break
     case .about, .sources: toggle(.journal(action: nil))
-    case .finance, .calendar, .indicators, .alerts, .engagement, nil:
+    case .finance, .calendar, .indicators, .alerts, .engagement, .review, .projection, nil:
       toggle(.journal(action: focusedAction?.id))
     }
   }
@@ -224,7 +282,7 @@ extension Dashboard {
     case .about: toggle(.sources(action: nil))
     case .journal(let id): toggle(.sources(action: id))
     case .help: break
-    case .finance, .calendar, .indicators, .alerts, .engagement:
+    case .finance, .calendar, .indicators, .alerts, .engagement, .review, .projection:
       toggle(.sources(action: focusedAction?.id))
     case nil: toggle(.sources(action: focus == .actions ? selectedAction?.id : nil))
     }

@@ -17,6 +17,9 @@ public struct Dashboard: Hashable, Sendable {
   public internal(set) var selection: String?
   /// Place of the engagement that filters the table, from 0; nil for all.
   public internal(set) var chosenEngagement: Int?
+  /// Id of the action that the preview still shows while keys come fast; nil where it is the selected
+  /// one.
+  var lingering: String?
   /// Which part of the board keys act in.
   public internal(set) var focus = Pane.actions
   /// The kind of alert chosen among those of the board; nil for the gravest.
@@ -35,6 +38,10 @@ public struct Dashboard: Hashable, Sendable {
   var since: Day?
   /// The filter and the order of the table and the views.
   var finder = Finder()
+  /// The meeting on screen.
+  var review: Review?
+  /// Whether the last meeting is followed, whoever holds it.
+  var isFollowing = false
   /// Pages over the board, the top one last.
   var pages: [Page] = []
   /// First row of the table shown, from 0.

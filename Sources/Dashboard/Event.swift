@@ -9,6 +9,8 @@ public enum Event: Hashable, Sendable {
   case line(String)
   /// Text was pasted.
   case pasted(String)
+  /// No key has come for a moment.
+  case rested
   /// The mouse was pressed there.
   case clicked(Point)
   /// The wheel of the mouse was turned up (−1) or down (1) there.
@@ -27,10 +29,18 @@ public enum Event: Hashable, Sendable {
   case changedMeanwhile([Draft], by: [JournalRecord])
   /// A text came back from the person's editor; nil when there is none.
   case edited(String?, of: [Target])
+  /// Minutes were not written to a file, and why; whether one of that name exists.
+  case minutesRefused(path: String, reason: String, exists: Bool)
   /// Who edits, and whether they may.
   case author(Author)
   /// A view was saved under a name: it is in the settings file.
   case savedView(SavedView)
+  /// The bytes of a table that is to be imported, and its file.
+  case table([UInt8], of: String)
+  /// A table that cannot be read; the words say why.
+  case noTable(String, reason: String)
+  /// The settings may be changed, from what is chosen now.
+  case settings(SettingsOffer)
   /// Texts that earlier sessions did not save were found, the newest first.
   case kept([Keepsake])
   /// Something to tell the person, in words.
@@ -43,6 +53,8 @@ public enum Event: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Leave the program.
   case quit
+  /// Go back to the portfolio that the convention was opened from.
+  case close
   /// Read the files again.
   case reload
   /// Draw everything again, whatever the terminal holds.
@@ -57,8 +69,18 @@ public enum Effect: Hashable, Sendable {
   case abandon
   /// Show another day.
   case show(DayChoice)
+  /// Write the minutes of a meeting to a file; one that exists is only replaced when it may be.
+  case writeMinutes(session: String, path: String, replaces: Bool)
   /// Keep a view in the settings file.
   case save(SavedView)
+  /// Read the file of a table.
+  case readTable(String)
+  /// Tell what is chosen now and what there is, for the settings to be changed.
+  case openSettings
+  /// Show everything in another theme.
+  case wear(theme: String)
+  /// Keep settings in the settings file.
+  case keep([SettingChange])
   /// Let the person write a long note about some actions in an editor of their own, which begins
   /// with a text.
   case editNote([Target], beginning: String = "")

@@ -109,9 +109,9 @@ extension JSONReport {
     [
       "dues": .array(Agenda.dues(of: situation.actions, asOf: situation.asOf).map(due)),
       "meetings": .array(
-        Agenda.meetings(in: situation).map {
+        situation.meetings.map {
           .members([
-            "id": .string($0.record.text), "day": .day($0.day), "kind": .string($0.kind),
+            "id": .string($0.id), "day": .day($0.day), "kind": .string($0.kind),
           ])
         }),
       "actions": .array(

@@ -93,7 +93,7 @@ public struct JSONReport {
     ])
   }
 
-  private func engagement(_ state: EngagementState) -> JSONValue {
+  func engagement(_ state: EngagementState) -> JSONValue {
     let actions = state.actions.map { situation.actions[$0] }
     let statuses = Status.allCases.map { status in
       JSONValue.Member(key: status.rawValue, value: .integer(state.statuses[status] ?? 0))
@@ -129,7 +129,7 @@ public struct JSONReport {
     ])
   }
 
-  private func alert(_ alert: Alert) -> JSONValue {
+  func alert(_ alert: Alert) -> JSONValue {
     .members([
       "kind": .string(alert.kind.rawValue),
       "on": .string(alert.action ?? Target.convention.text),

@@ -24,6 +24,26 @@ public enum ColorDepth: Int, Comparable, Sendable {
     left.rawValue < right.rawValue
   }
 
+  /// How exactly it shows the colours of a style.
+  package var fidelity: Fidelity {
+    switch self {
+    case .none, .ansi8, .ansi16: .basic
+    case .indexed256: .indexed
+    case .direct: .full
+    }
+  }
+
+  /// The terminal's numbers for the colours of a style; -1 is its own.
+  ///
+  /// Where there are but eight colours and the background is painted, what would be left to the
+  /// terminal is white on black and black elsewhere: its own may be the colour of the background.
+  package func numbers(of style: Style) -> (foreground: Int32, background: Int32) {
+    let foreground = number(of: style.front(fidelity))
+    let background = number(of: style.back(fidelity))
+    guard self == .ansi8, foreground < 0, background >= 0 else { return (foreground, background) }
+    return (background == 0 ? 7 : 0, background)
+  }
+
   /// The terminal's number for a colour; -1 is its own.
   package func number(of color: Color?) -> Int32 {
     guard let color, self != .none else { return -1 }

@@ -24,8 +24,12 @@ struct Pen: Equatable {
     if style.underline { looks |= Int32(NC_UNDERLINE) }
     if style.reverse { looks |= Int32(NC_REVERSE) }
     if style.italic { looks |= Int32(NC_ITALIC) }
-    let background = depth.number(of: style.background)
-    pair = nc_pair(depth.number(of: style.foreground), background)
+    let foreground = style.front(depth.fidelity)
+    // Where there are eight colours, a bold one is drawn as the brighter of its kind.
+    if depth == .ansi8, case .ansi(9...14) = foreground { looks |= Int32(NC_BOLD) }
+    let numbers = depth.numbers(of: style)
+    let background = numbers.background
+    pair = nc_pair(numbers.foreground, background)
     self.looks = looks
     colorsBlanks = style.underline || style.reverse || background >= 0
   }
@@ -45,18 +49,26 @@ struct Pens {
   /// The pen for the cell at a place.
   ///
   /// A blank that shows nothing of its pen is drawn plain, so that the terminal can clear the ends of
-  /// rows; a single one between two words of the same role keeps the words' pen, since changing it
-  /// twice costs more bytes.
+  /// rows and jump over gaps; short ones between two words of one role keep the words' pen, since
+  /// changing it twice costs more bytes than the blanks do.
   mutating func pen(for grid: Grid, column: Int, row: Int) -> Pen {
     let cell = grid[column, row]
     let pen = pen(for: cell.role)
     guard cell.isBlank, !pen.colorsBlanks else { return pen }
-    let left = grid[column - 1, row]
-    let right = grid[column + 1, row]
-    let isWithinWords =
-      left.role == cell.role && right.role == cell.role && !left.isBlank && !right.isBlank
-    return isWithinWords ? pen : .plain
+    var first = column - 1
+    while first >= max(0, column - Pens.longestGap), grid[first, row].isBlank { first -= 1 }
+    let reach = first + Pens.longestGap + 1
+    guard first >= 0, column < reach, !grid[first, row].isBlank else { return .plain }
+    var next = column + 1
+    while next <= reach, grid[next, row].isBlank { next += 1 }
+    let role = grid[first, row].role
+    guard next <= reach, grid[next, row].role == role else { return .plain }
+    let around = self.pen(for: role)
+    return around.colorsBlanks ? .plain : around
   }
+
+  /// The most blanks between two words that are drawn with the words' pen.
+  private static let longestGap = 12
 
   private mutating func pen(for role: Role) -> Pen {
     if let known = made[role] { return known }

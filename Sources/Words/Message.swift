@@ -7,6 +7,8 @@ public enum Message: Hashable, Sendable {
   // Titles.
   /// “Actions”.
   case actionsTitle
+  /// A word of meetings.
+  case meeting(MeetingTerm)
   /// “Funding”.
   case fundingTitle
   /// “Calendar”.
@@ -374,6 +376,8 @@ public enum Message: Hashable, Sendable {
   case doUnfold
   /// “the whole screen for a pane; in the calendar, another scale”.
   case doZoom
+  /// Change settings.
+  case doSettings
   /// “copy to the terminal's clipboard”.
   case doCopy
   /// “read the files again”.
@@ -587,6 +591,8 @@ public enum Message: Hashable, Sendable {
   case doAddMilestone
   /// “edit the fiche, or the line chosen”.
   case doEdit
+  /// `i`: take in a table.
+  case doImport
   /// “undo one's last edit”.
   case doUndo
   /// “redo”.

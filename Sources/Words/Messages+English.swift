@@ -57,6 +57,7 @@ extension Wording {
     case .engagementColumn: "Eng"
     case .voletColumn: "Volet"
     case .totalBudget: "Overall budget"
+    case .meeting(let term): meeting(term)
     case .restName: "Rest"
     case .stateShareName: "State share"
     case .unallocatedName: "Not allocated"
@@ -203,6 +204,7 @@ extension Wording {
     case .notHere: "not on this screen"
     case .doFold: "fold, or earlier in the calendar"
     case .doUnfold: "unfold, or later in the calendar"
+    case .doSettings: "settings: theme, signs, keyboard, language, name"
     case .doZoom: "whole screen for a pane; in the calendar, another scale"
     case .hintZoom: "zoom"
     case .doCopy: "copy to the terminal's clipboard"
@@ -322,6 +324,7 @@ extension Wording {
     case .doAmounts: "type an amount"
     case .doAddMilestone: "add a milestone"
     case .doEdit: "edit the fiche, or the line chosen"
+    case .doImport: "import a CSV table, change by change"
     case .doUndo: "undo one's last edit"
     case .doRedo: "redo"
     case .doMark: "mark the action: edits act on all marked ones"

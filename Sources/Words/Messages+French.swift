@@ -58,6 +58,7 @@ extension Wording {
     case .voletColumn: "Volet"
     case .totalBudget: "Budget global"
     case .restName: "Reste"
+    case .meeting(let term): meeting(term)
     case .stateShareName: "Part de l'État"
     case .unallocatedName: "Non ventilé"
     // States and counts.
@@ -78,7 +79,7 @@ extension Wording {
     case .notReportedWord: "Non rens."
     case .nothingRecorded: "Rien n'est encore enregistré dans le journal."
     case .lastRecord(let day, let time, let author):
-      "Dernier enregistrement, \(date(day)) \(time), \(author) :"
+      "Dernier enregistrement, \(date(day)) \(time), \(author)\(noBreakSpace):"
     case .otherFunders(let value): count(value, "autre financeur", "autres financeurs")
     case .noAlerts: "Rien à signaler"
     case .moreAlerts(let value): "… et " + count(value, "autre", "autres")
@@ -122,10 +123,11 @@ extension Wording {
     case .lineNote(let contribution): lineNote(contribution)
     case .sumOfLines(let value): "somme de \(number(value)) lignes"
     case .totalExplained: "somme des financeurs"
-    case .restExplained: "budget global moins la part de l'État ; la source ne dit pas qui le paie"
+    case .restExplained:
+      "budget global moins la part de l'État\(noBreakSpace); la source ne dit pas qui le paie"
     case .stateShareExplained: "part de l'État divisée par le budget global"
-    case .stateShare(let share): "Part de l'État : \(self.share(share)) (calculé)"
-    case .stateShareUnknown: "Part de l'État : indéterminée, il manque une part"
+    case .stateShare(let share): "Part de l'État\(noBreakSpace): \(self.share(share)) (calculé)"
+    case .stateShareUnknown: "Part de l'État\(noBreakSpace): indéterminée, il manque une part"
     case .aboveEarlierStage: "au-dessus de l'étape précédente"
     case .noYear: "—"
     case .noFunding: "Aucun montant dans la convention."
@@ -137,17 +139,17 @@ extension Wording {
     case .attainment(let share): "\(percent(share)) de la cible"
     case .noAttainment: "atteinte — (il manque une valeur)"
     case .rate(let upper, let lower): "\(upper) sur \(lower)"
-    case .incompleteRate: "cohorte incomplète : dénominateur non renseigné"
+    case .incompleteRate: "cohorte incomplète\(noBreakSpace): dénominateur non renseigné"
     case .privateNote: "note interne"
     case .conflictExplained: "deux valeurs enregistrées en même temps"
-    case .lateExplained: "en retard : une échéance est passée"
+    case .lateExplained: "en retard\(noBreakSpace): une échéance est passée"
     case .proposedExplained: "rattachement proposé, à confirmer"
     case .olderRecords(let value):
       count(value, "enregistrement plus ancien", "enregistrements plus anciens")
     // About and sources.
     case .fictionalExplained:
-      "Exemple fictif : personnes, dates, montants et résultats sont inventés."
-    case .stresses(let words): "insiste sur : \(words)"
+      "Exemple fictif\(noBreakSpace): personnes, dates, montants et résultats sont inventés."
+    case .stresses(let words): "insiste sur\(noBreakSpace): \(words)"
     case .noSources: "Aucun document cité."
     case .noSource: "sans source"
     case .journalCounts(let value): count(value, "enregistrement", "enregistrements")
@@ -167,14 +169,16 @@ extension Wording {
     case .found(let value): count(value, "ligne trouvée", "lignes trouvées")
     case .nothingFound: "Rien de tel ici. Échap efface la recherche."
     case .noActions:
-      "Aucune action. Ajoutez une table [[action]] à convention.toml : elle paraîtra ici."
+      "Aucune action. Ajoutez une table [[action]] à convention.toml\(noBreakSpace): elle paraîtra ici."
     // What just happened.
     case .told(let words): words
     case .noSuchEngagement(let wanted, let existing):
-      "Pas d'engagement \(wanted) : cette convention en a \(existing)."
-    case .unboundKey(let key): "« \(key) » ne fait rien ici. ? montre les touches."
-    case .capsLock(let key): "« \(key) » ne fait rien ici. Verr. Maj. ?"
-    case .pasteIgnored: "Texte collé ignoré : rien n'attend de texte ici."
+      "Pas d'engagement \(wanted)\(noBreakSpace): cette convention en a \(existing)."
+    case .unboundKey(let key):
+      "«\(noBreakSpace)\(key)\(noBreakSpace)» ne fait rien ici. ? montre les touches."
+    case .capsLock(let key):
+      "«\(noBreakSpace)\(key)\(noBreakSpace)» ne fait rien ici. Verr. Maj.\(noBreakSpace)?"
+    case .pasteIgnored: "Texte collé ignoré\(noBreakSpace): rien n'attend de texte ici."
     case .brokenFile(let words): "Dernière version lisible affichée. \(words)"
     case .tinyQuit: "q quitter"
     // What keys do.
@@ -186,8 +190,8 @@ extension Wording {
     case .doPageUp: "page précédente"
     case .doFirst: "première ligne"
     case .doLast: "dernière ligne"
-    case .doOpen: "ouvrir la fiche ; dans la fiche, agir sur la ligne"
-    case .doBack: "revenir : effacer filtre, marques, date passée"
+    case .doOpen: "ouvrir la fiche\(noBreakSpace); dans la fiche, agir sur la ligne"
+    case .doBack: "revenir\(noBreakSpace): effacer filtre, marques, date passée"
     case .doEngagement: "filtrer par engagement"
     case .doAllEngagements: "tous les engagements"
     case .doPreviousEngagement: "engagement précédent"
@@ -198,7 +202,7 @@ extension Wording {
     case .doSources: "d'où vient ce mot, ce chiffre"
     case .doAbout: "à propos de la convention"
     case .doNextView:
-      "vue suivante : alertes, financement, calendrier…"
+      "vue suivante\(noBreakSpace): alertes, financement, calendrier…"
     case .doPreviousView: "vue précédente"
     case .doPalette: "toute commande, action ou vue par son nom"
     case .hintPalette: "palette"
@@ -208,7 +212,8 @@ extension Wording {
     case .notHere: "pas sur cet écran"
     case .doFold: "replier, ou plus tôt dans le calendrier"
     case .doUnfold: "déplier, ou plus tard dans le calendrier"
-    case .doZoom: "plein écran d'un cadre ; au calendrier, échelle"
+    case .doSettings: "réglages\(noBreakSpace): thème, signes, clavier, langue, nom"
+    case .doZoom: "plein écran d'un cadre\(noBreakSpace); au calendrier, échelle"
     case .hintZoom: "zoom"
     case .doCopy: "copier dans le presse-papiers du terminal"
     case .doReload: "relire les fichiers"
@@ -227,9 +232,10 @@ extension Wording {
     case .hintHelp: "aide"
     case .hintQuit: "quitter"
     case .hintSearch: "chercher"
-    case .doQuickFilter: "filtrer par une lettre : en retard, bloquées, à discuter…"
+    case .doQuickFilter: "filtrer par une lettre\(noBreakSpace): en retard, bloquées, à discuter…"
     case .hintQuickFilter: "filtres"
-    case .doSort: "trier les actions par une lettre ; deux fois : à l'envers"
+    case .doSort:
+      "trier les actions par une lettre\(noBreakSpace); deux fois\(noBreakSpace): à l'envers"
     case .hintSort: "trier"
     case .doNextMatch: "action suivante parmi celles que le filtre trouve"
     case .doPreviousMatch: "action précédente parmi celles que le filtre trouve"
@@ -252,20 +258,20 @@ extension Wording {
     case .amountLabel: "Montant"
     case .dayLabel: "Date"
     case .nothingToEdit: "Rien à modifier ici."
-    case .nothingChanged: "Rien n'a changé : rien n'est enregistré."
+    case .nothingChanged: "Rien n'a changé\(noBreakSpace): rien n'est enregistré."
     case .nothingToUndo: "Rien à annuler."
     case .nothingToRedo: "Rien à rétablir."
-    case .givenUp: "Abandonné : rien n'a été enregistré."
+    case .givenUp: "Abandonné\(noBreakSpace): rien n'a été enregistré."
     case .keptOthers: "Leur valeur est gardée."
     case .alreadyClosed: "Cette suite est déjà close."
-    case .saveFirst: "Une saisie n'est pas enregistrée : R réessaie, u abandonne."
+    case .saveFirst: "Une saisie n'est pas enregistrée\(noBreakSpace): R réessaie, u abandonne."
     case .textNeeded: "un texte est attendu"
-    case .dayExpected: "une date est attendue : 30/06/2023, fin juin, +3m"
+    case .dayExpected: "une date est attendue\(noBreakSpace): 30/06/2023, fin juin, +3m"
     case .dayExample: "30/06/2023, fin juin, +3m, +10j"
     case .amountExample: "3 383 436,50 ou 1,2 M€"
     case .progressExample: "de 0 à 100"
-    case .noMilestones: "Aucun jalon : a en ajoute un."
-    case .noFollowUps: "Aucune suite à donner : t en demande une."
+    case .noMilestones: "Aucun jalon\(noBreakSpace): a en ajoute un."
+    case .noFollowUps: "Aucune suite à donner\(noBreakSpace): t en demande une."
     case .withdrawn: "annulé"
     case .editedByHand: "modifié à la main"
     case .yesKey: "o"
@@ -277,18 +283,18 @@ extension Wording {
     case .pastExample: "31/03/2023, fin mars, -30j"
     case .restOfFunders: "ce qu'apportent les autres financeurs"
     case .changedSinceSign: "changée depuis la date demandée (D)"
-    case .markedSign: "marquée : la saisie portera sur elle"
+    case .markedSign: "marquée\(noBreakSpace): la saisie portera sur elle"
     case .milestoneSign: "J"
     case .milestoneLate: "un jalon est en retard"
     case .hintNext: "suivant"
     case .hintReplace: "remplacer"
     case .hintKeep: "garder leur valeur"
     case .readOnlyMark: "lecture seule"
-    case .readOnly(let reason): "Lecture seule : \(reason)"
+    case .readOnly(let reason): "Lecture seule\(noBreakSpace): \(reason)"
     case .pastIsReadOnly(let day):
-      "Passé, lecture seule : état au \(date(day)). Échap revient à aujourd'hui."
+      "Passé, lecture seule\(noBreakSpace): état au \(date(day)). Échap revient à aujourd'hui."
     case .reread: "Fichiers relus."
-    case .futureDay(let day): "Le \(date(day)) est à venir : rien à montrer encore."
+    case .futureDay(let day): "Le \(date(day)) est à venir\(noBreakSpace): rien à montrer encore."
     case .afterShown(let day): "après le \(date(day)), jour affiché"
     case .filtered(let some, let all): "\(some)/\(all) actions · Échap efface le filtre"
     case .saved(let time, let what, let more):
@@ -300,20 +306,22 @@ extension Wording {
       "Rétabli \(self.time(time)) · \(several(what, more)) · u annule"
     case .notSaved: "NON ENREGISTRÉ"
     case .notSavedKeys: "R réessaie · u abandonne"
-    case .reachedAllTheSame(let what): "Déjà dans le journal malgré l'erreur : \(what) · u annule"
-    case .amountNeeded: "un montant est attendu : 3 383 436,50 ou 1,2 M€"
+    case .reachedAllTheSame(let what):
+      "Déjà dans le journal malgré l'erreur\(noBreakSpace): \(what) · u annule"
+    case .amountNeeded: "un montant est attendu\(noBreakSpace): 3 383 436,50 ou 1,2 M€"
     case .noteKept(let path, let limit):
-      "Note trop longue, \(number(limit / 1024)) Kio au plus ; gardée dans \(path)"
+      "Note trop longue, \(number(limit / 1024)) Kio au plus\(noBreakSpace); gardée dans \(path)"
     case .changedSince(let name, let time, let deed):
-      "Modifié depuis par \(name) à \(self.time(time)) : \(deed). Rien n'est annulé."
-    case .didMeanwhile(let name, let time, let deed): "\(name), \(self.time(time)) : \(deed)"
-    case .replaceBy(let field, let value): "Remplacer \(field) par \(quoted(value)) ?"
-    case .expected(let what): "attendu : \(what)"
+      "Modifié depuis par \(name) à \(self.time(time))\(noBreakSpace): \(deed). Rien n'est annulé."
+    case .didMeanwhile(let name, let time, let deed):
+      "\(name), \(self.time(time))\(noBreakSpace): \(deed)"
+    case .replaceBy(let field, let value): "Remplacer \(field) par \(quoted(value))\(noBreakSpace)?"
+    case .expected(let what): "attendu\(noBreakSpace): \(what)"
     case .marked(let value): count(value, "action marquée", "actions marquées")
     case .sinceDay(let day): "changements depuis le \(date(day))"
-    case .editorFailed(let reason): "L'éditeur n'a rien rendu : \(reason)"
+    case .editorFailed(let reason): "L'éditeur n'a rien rendu\(noBreakSpace): \(reason)"
     case .noFileToEdit:
-      "La convention n'est qu'en mémoire : suivi init DOSSIER la met dans un dossier."
+      "La convention n'est qu'en mémoire\(noBreakSpace): suivi init DOSSIER la met dans un dossier."
     case .noOtherDay: "Aucun enregistrement plus loin."
     case .doStatus: "changer le statut"
     case .doMoreProgress: "avancement, 5 points de plus"
@@ -329,9 +337,10 @@ extension Wording {
     case .doAmounts: "saisir un montant"
     case .doAddMilestone: "ajouter un jalon"
     case .doEdit: "modifier la fiche, ou la ligne choisie"
+    case .doImport: "importer un tableau CSV, changement par changement"
     case .doUndo: "annuler sa dernière saisie"
     case .doRedo: "rétablir"
-    case .doMark: "marquer l'action : la saisie portera sur toutes les marquées"
+    case .doMark: "marquer l'action\(noBreakSpace): la saisie portera sur toutes les marquées"
     case .doMarkAll: "marquer toutes les actions affichées"
     case .doAsOf: "montrer l'état à une date"
     case .doEarlier: "jour d'enregistrement précédent"

@@ -7,7 +7,7 @@ extension Wording {
     let passed = length(elapsed.passed)
     let total = length(elapsed.total)
     return isFrench
-      ? "\(percent(elapsed.share)) : \(passed) sur \(total), du \(longDate(elapsed.start)) au \(longDate(elapsed.end))"
+      ? "\(percent(elapsed.share))\(noBreakSpace): \(passed) sur \(total), du \(longDate(elapsed.start)) au \(longDate(elapsed.end))"
       : "\(percent(elapsed.share)): \(passed) of \(total), \(longDate(elapsed.start)) to \(longDate(elapsed.end))"
   }
 
@@ -24,7 +24,7 @@ extension Wording {
         : "the overall budget does not include the State share"
     case .unknown:
       isFrench
-        ? "part de l'État incluse ? la source ne le dit pas"
+        ? "part de l'État incluse\(noBreakSpace)? la source ne le dit pas"
         : "State share included? the source does not say"
     }
   }

@@ -117,6 +117,10 @@ extension Wording {
     return switch kind {
     case .blocked: word(count < 2 ? "bloquée" : "bloquées", "blocked")
     case .late: word("en retard", "late")
+    case .followUpOverdue:
+      word(
+        count < 2 ? "à suite échue" : "à suites échues",
+        count == 1 ? "overdue follow-up" : "overdue follow-ups")
     case .conflict: word("à deux valeurs", "with two values")
     case .toDiscuss: word("à discuter", "to discuss")
     case .stageOrder:
@@ -141,6 +145,8 @@ extension Wording {
     switch kind {
     case .blocked: return actions("bloquée", "bloquées", "blocked")
     case .late: return actions("en retard", "en retard", "late")
+    case .followUpOverdue:
+      return actions("à suite échue", "à suites échues", "with overdue follow-ups")
     case .conflict: return actions("à deux valeurs", "à deux valeurs", "with two values")
     case .toDiscuss: return actions("à discuter", "à discuter", "to discuss")
     case .stageOrder:

@@ -61,6 +61,16 @@ public struct Wording: Hashable, Sendable {
       ? "\(sign)\(euros)\(decimals)\(noBreakSpace)€" : "\(sign)€\(euros)\(decimals)"
   }
 
+  /// An amount in millions of euros, to two decimals: « 6 951,71 M€ ».
+  public func millions(_ amount: Money) -> String {
+    let hundredths = amount.cents.magnitude / 1_000_000
+    let rest = hundredths % 100
+    let text =
+      (amount.cents < 0 ? "-" : "") + number(Int64(clamping: hundredths / 100)) + decimalSign
+      + (rest < 10 ? "0" : "") + String(rest)
+    return isFrench ? "\(text)\(noBreakSpace)M€" : "€\(text)M"
+  }
+
   /// A share to two decimals: « 24,58 % ».
   public func share(_ share: Share) -> String {
     let magnitude = share.hundredths.magnitude

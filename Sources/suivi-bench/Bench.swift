@@ -4,23 +4,47 @@ import ConventionModel
 import ConventionStore
 import Dashboard
 import Glibc
+import Reports
 import Words
 
-/// Measures what a person waits for, at sizes no convention has yet; prints a table of medians.
+/// Measures what a person waits for, at sizes no convention has yet; prints tables of medians.
 ///
-/// `swift run -c release -Xswiftc -static-stdlib suivi-bench`. Figures are this machine's: compare
-/// them with each other and with those of the same run.
+/// `swift run -c release -Xswiftc -static-stdlib suivi-bench` measures the code, from 20 to 20,000
+/// actions and from 10³ to 10⁶ records; `suivi-bench --actions N --records N --seed N` one size of one's
+/// own; `suivi-bench --terminal PROGRAM [ARGUMENT…]` a program on a real terminal, from outside.
+/// Figures are this machine's: compare them with each other and with those of the same run.
 @main
 enum Bench {
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "--terminal" {
+      return TerminalBench.measure(Array(arguments.dropFirst()))
+    }
+    let seed = number("--seed", in: arguments) ?? 7
     var table = Table()
     measureDefinition(into: &table)
-    for size in [Size(19, 1_000), Size(200, 10_000), Size(2_000, 200_000)] {
-      measureJournal(size, into: &table)
+    if let actions = number("--actions", in: arguments) {
+      let size = Size(actions, number("--records", in: arguments) ?? actions * 50, seed: seed)
+      measure(size, into: &table)
+    } else {
+      for (actions, records) in [
+        (20, 1_000), (200, 10_000), (2_000, 100_000), (20_000, 1_000_000),
+      ] {
+        measure(Size(actions, records, seed: seed), into: &table)
+      }
+      measureFinding(Size(20_000, 20_000, seed: seed), into: &table)
+      measurePortfolio(seed: seed, into: &table)
     }
-    measureFinding(Size(20_000, 20_000), into: &table)
+
     measureSaving(into: &table)
     table.print()
+  }
+
+  private static func number(_ name: String, in arguments: [String]) -> Int? {
+    guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else {
+      return nil
+    }
+    return Int(arguments[place + 1])
   }
 
   /// Writes on standard output.
@@ -33,14 +57,19 @@ enum Bench {
   struct Size {
     let actions: Int
     let records: Int
+    let seed: Int
 
-    init(_ actions: Int, _ records: Int) {
-      self.actions = actions
-      self.records = records
+    init(_ actions: Int, _ records: Int, seed: Int) {
+      self.actions = max(1, actions)
+      self.records = max(1, records)
+      self.seed = seed
     }
 
     var text: String { "\(actions) actions, \(records) records" }
   }
+
+  private static let today = Day(year: 2023, month: 9, day: 12) ?? .distantPast
+  private static let wording = Wording(.french)
 
   private static func measureDefinition(into table: inout Table) {
     let bytes = Array(ShippedConventions.valDeMarne.utf8)
@@ -49,10 +78,14 @@ enum Bench {
     }
   }
 
-  private static func measureJournal(_ size: Size, into table: inout Table) {
+  private static func measure(_ size: Size, into table: inout Table) {
     let sample = SampleFolder(size)
-    guard let loaded = try? ConventionFolder(path: sample.path).load() else { return }
-    let rounds = size.records > 50_000 ? 5 : 9
+    let folder = ConventionFolder(path: sample.path)
+    guard let loaded = try? folder.load() else { return say("\(sample.path): unusable\n") }
+    let rounds = size.records > 500_000 ? 3 : size.records > 50_000 ? 5 : 15
+    table.measure("read the definition", size.text, rounds: rounds) {
+      folder.readDefinition().definition?.actions.count ?? -1
+    }
     table.measure("read the journals", size.text, rounds: rounds) {
       JournalReader.read(folder: sample.path).records.count
     }
@@ -60,19 +93,84 @@ enum Bench {
       Ledger(records: loaded.records).records.count
     }
     let ledger = Ledger(records: loaded.records)
-    let today = Day(year: 2023, month: 9, day: 12) ?? .distantPast
     table.measure("compute the situation", size.text, rounds: rounds) {
       Situation(of: loaded.definition, ledger: ledger, asOf: today, zone: loaded.zone).alerts.count
     }
     let situation = Situation(of: loaded.definition, ledger: ledger, asOf: today, zone: loaded.zone)
+    table.measure("show --json", size.text, rounds: rounds) {
+      JSONReport(of: situation, wording: wording).whole.text.utf8.count
+    }
     for screen in [Canvas.Size(columns: 80, rows: 24), Canvas.Size(columns: 132, rows: 43)] {
-      var dashboard = Dashboard(
-        situation, settings: Settings(wording: Wording(.french)), size: screen)
-      table.measure(
-        "one step and its frame, \(screen.columns)×\(screen.rows)", size.text, rounds: 30
-      ) {
-        _ = dashboard.update(.key(.down))
-        return dashboard.render().grid.size.rows
+      measureScreens(situation, screen, size, into: &table)
+    }
+  }
+
+  private static func measureScreens(
+    _ situation: Situation, _ screen: Canvas.Size, _ size: Size, into table: inout Table
+  ) {
+    let name = "\(screen.columns)×\(screen.rows)"
+    func dashboard() -> Dashboard {
+      Dashboard(situation, settings: Settings(wording: wording), size: screen)
+    }
+    var board = dashboard()
+    table.measure("one step and its frame, \(name)", size.text, rounds: 60) {
+      _ = board.update(.key(.down))
+      return board.render().grid.size.rows
+    }
+    table.measure("a page and its frame, \(name)", size.text, rounds: 30) {
+      _ = board.update(.key(.pageDown))
+      return board.render().grid.size.rows
+    }
+    for view in View.allCases where view != .dashboard {
+      var viewed = dashboard()
+      table.measure("open \(view.rawValue), frame included, \(name)", size.text, rounds: 5) {
+        viewed.open(view)
+        return viewed.render().grid.size.rows
+      }
+    }
+    guard screen.columns == 80 else { return }
+    var filtered = dashboard()
+    _ = filtered.update(.key(.character("/")))
+    // The first letter makes the index, as it does for a person.
+    table.measure("the first letter of a filter", size.text, rounds: 1) {
+      _ = filtered.update(.key(.character("a")))
+      return filtered.render().grid.size.rows
+    }
+    table.measure("a further letter of a filter", size.text, rounds: 9) {
+      _ = filtered.update(.key(.character("c")))
+      let rows = filtered.render().grid.size.rows
+      _ = filtered.update(.key(.backspace))
+      return rows
+    }
+    var sorted = dashboard()
+    table.measure("sort by progress", size.text, rounds: 9) {
+      _ = sorted.update(.key(.character("o")))
+      _ = sorted.update(.key(.character("a")))
+      return sorted.render().grid.size.rows
+    }
+  }
+
+  /// A country: 101 départements, five years, forty actions, a million records.
+  private static func measurePortfolio(seed: Int, into table: inout Table) {
+    let conventions = 505
+    let size = Size(40, 1_980, seed: seed)
+    let samples = (0..<conventions).map { SampleFolder(size, number: $0) }
+    let what = "\(conventions) conventions, \(conventions * size.records) records"
+    for threads in [1, 2] {
+      table.measure("read a portfolio, threads: \(threads)", what, rounds: 3) {
+        let work = BackgroundWork(count: conventions, threads: threads) { place in
+          guard let loaded = try? ConventionFolder(path: samples[place].path).load() else {
+            return -1
+          }
+          return ConventionSummary(
+            of: Situation(
+              of: loaded.definition, ledger: Ledger(records: loaded.records),
+              journal: loaded.journal, asOf: today, zone: loaded.zone)
+          ).actions
+        }
+        var taken = 0
+        while taken < conventions { taken += work.wait(taken: taken).count }
+        return taken
       }
     }
   }
@@ -112,7 +210,7 @@ enum Bench {
 
   /// One gesture from the draft to « saved », fsync included.
   private static func measureSaving(into table: inout Table) {
-    let sample = SampleFolder(Size(19, 1_000))
+    let sample = SampleFolder(Size(19, 1_000, seed: 7))
     let journal = Journal(folder: ConventionFolder(path: sample.path))
     _ = journal.follow()
     table.measure("save a note, fsync included", "19 actions, 1000 records", rounds: 60) {

@@ -3,13 +3,12 @@ import ConventionStore
 import Glibc
 
 /// A folder of generated files, the same at every run, gone with the value.
-final class SampleFolder {
+final class SampleFolder: Sendable {
   let path: String
-  private let files: [FolderWriter.File]
 
-  init(_ size: Bench.Size) {
-    path = "/tmp/suivi-bench-\(getpid())-\(size.records)"
-    files = [
+  init(_ size: Bench.Size, number: Int = 0) {
+    path = "/tmp/suivi-bench-\(getpid())-\(size.records)-\(number)"
+    let files = [
       FolderWriter.File(name: DefinitionReader.fileName, contents: SampleFolder.definition(size)),
       FolderWriter.File(name: "journal/bench0.jsonl", contents: SampleFolder.journal(size)),
     ]
@@ -59,7 +58,7 @@ final class SampleFolder {
     text.reserveCapacity(size.records * 230)
     var last: [Int: Int] = [:]
     for number in 1...size.records {
-      let action = (number * 7_919) % size.actions + 1
+      let action = (number * 7_919 + size.seed) % size.actions + 1
       let day = Day(number: 19_250 + number * 350 / size.records).iso
       let head =
         "{\"v\":1,\"id\":\"bench0:\(number)\",\"clock\":\(number),\"at\":\"\(day)T10:22:31.120Z\",\"by\":\"a.martin\","

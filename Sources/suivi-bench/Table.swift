@@ -28,11 +28,17 @@ struct Table {
     let width = rows.map(\.what.count).max() ?? 0
     let sizeWidth = rows.map(\.size.count).max() ?? 0
     var text =
-      pad("what", width) + "  " + pad("size", sizeWidth) + "   median ms       min       max\n"
+      pad("what", width) + "  " + pad("size", sizeWidth)
+      + "   median ms       min       max    growth\n"
+    var former: [String: Double] = [:]
     for row in rows {
+      // Beside the same at the size before, which most often is a tenth.
+      let growth = former[row.what].map { row.median / $0 } ?? .nan
+      former[row.what] = row.median
       text +=
         pad(row.what, width) + "  " + pad(row.size, sizeWidth) + "  "
-        + [row.median, row.least, row.most].map(number).joined() + "\n"
+        + [row.median, row.least, row.most].map(number).joined()
+        + (growth.isFinite ? number(growth) + "×" : "") + "\n"
     }
     Bench.say(text)
   }

@@ -15,7 +15,8 @@ struct Suivi: ParsableCommand {
   /// The commands that have a name.
   private static let commands: [any ParsableCommand.Type] = [
     DemoCommand.self, InitCommand.self, CheckCommand.self, ShowCommand.self, SetCommand.self,
-    NoteCommand.self, LogCommand.self,
+    NoteCommand.self, LogCommand.self, ReviewCommand.self, MinutesCommand.self,
+    ExportCommand.self, ImportCommand.self, ThemesCommand.self,
   ]
 
   static var configuration: CommandConfiguration {
@@ -59,7 +60,7 @@ struct Suivi: ParsableCommand {
       folder?.utf8.contains(UInt8(ascii: "/")) ?? true
     else { return false }
     let request = Opening.Request(folder: folder, wording: Surroundings.wording)
-    try OpenCommand.show(try Opening.find(request), ScreenOptions())
+    try OpenCommand.open(request, ScreenOptions())
     return true
   }
 

@@ -230,7 +230,7 @@ struct BehaviourBoardTests {
     var dashboard = Trial.dashboard(Trial.situation(engagements: 3, actions: 9))
     let board = dashboard.text
     #expect(dashboard.type("w").isEmpty)
-    #expect(dashboard.row(with: "« w »") != nil)
+    #expect(dashboard.row(with: "«\u{A0}w\u{A0}»") != nil)
     dashboard.type("Q")
     #expect(dashboard.row(with: "Verr. Maj.") != nil)
     dashboard.press(.up)

@@ -96,7 +96,7 @@ struct BehaviourEditingTimeTests {
     desk.press(.enter)
     _ = desk.arrive(desk.draft(.progress, of: "A2", to: "40"))
     _ = desk.arrive([Draft(.decision, on: .action("A3"), new: "Tout arrêter")])
-    desk.type("VV")
+    desk.type("vvvvv")
     return desk
   }
 
@@ -163,7 +163,7 @@ struct BehaviourEditingTimeTests {
     var desk = Desk()
     desk.type("cUne erreur")
     desk.press(.enter)
-    desk.type("uVV")
+    desk.type("uvvvvv")
     let rows = desk.text.split(separator: "\n").filter { $0.contains("note : Une erreur") }
     #expect(rows.count == 2)
     #expect(rows.first?.contains("annulation") == true, "\(rows)")

@@ -62,7 +62,7 @@ struct BehaviourKeyTableTests {
     arguments: Language.allCases)
   func help(language: Language) throws {
     for glyphs in [GlyphSet.unicode, .ascii] {
-      let wording = Wording(language)
+      let wording = Wording(language, usesPlainSpaces: glyphs == .ascii)
       let rows = KeyTable.usual.helpRows(wording, glyphs: glyphs)
       for (binding, key) in pairs {
         let row = try #require(
@@ -121,5 +121,72 @@ struct BehaviourKeyTableTests {
       var dashboard = Trial.dashboard(Trial.situation(engagements: 2, actions: 4))
       #expect(!dashboard.press(key, key, key).contains(.quit), "\(key)")
     }
+  }
+}
+
+@Suite("Keys of every keyboard")
+struct KeyPresetTests {
+  /// What the keys of each keyboard give directly or with Maj alone; dead keys are not among it.
+  private static func typed(on preset: KeyPreset) -> Set<Character> {
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 "
+    return switch preset {
+    case .french: Set(letters + "&é\"'(-è_çà)=ù*<,;:!°+%>?./§£µ$")
+    case .american: Set(letters + "`-=[]\\;',./~!@#$%^&*()_+{}|:\"<>?")
+    // NF Z71-300: digits with Maj, per cent with AltGr, a dead circumflex.
+    case .afnor: Set(letters + "@#àéèê()‘’«»'\"-–+±/\\*½.,:;?!…=<>")
+    }
+  }
+
+  /// Whether a command has a key that the keyboard gives so.
+  private static func isReachable(_ binding: Binding, on preset: KeyPreset) -> Bool {
+    binding.keys.contains { key in
+      guard case .character(let character) = key else {
+        if case .function = key { return true }
+        if case .control(let letter) = key { return "clz".contains(letter) }
+        return true
+      }
+      return typed(on: preset).contains(character)
+    }
+  }
+
+  @Test("Every command has a key without AltGr, Alt or a dead key", arguments: KeyPreset.allCases)
+  func reachable(preset: KeyPreset) {
+    for binding in KeyTable(preset).bindings {
+      #expect(Self.isReachable(binding, on: preset), "\(binding.command)")
+    }
+  }
+
+  @Test("No key has two meanings in one place, on no keyboard", arguments: KeyPreset.allCases)
+  func collisions(preset: KeyPreset) {
+    let table = KeyTable(preset)
+    for scope in Scope.allCases {
+      var seen: Set<Key> = []
+      for binding in table.bindings where binding.scopes.contains(scope) {
+        for key in binding.keys {
+          #expect(seen.insert(key).inserted, "\(key) twice in \(scope)")
+          #expect(table.command(for: key, in: scope) == binding.command)
+        }
+      }
+    }
+  }
+
+  @Test("Every command has a name of its own for the settings file")
+  func names() {
+    let names = KeyTable.usual.bindings.map(\.command.name)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test(
+    "The palette lists every command of the table with the keys that ask for it",
+    arguments: KeyPreset.allCases)
+  func palette(preset: KeyPreset) {
+    let wording = Wording(.french)
+    let table = KeyTable(preset)
+    var dashboard = Dashboard(
+      Trial.situation(engagements: 2, actions: 3),
+      settings: Settings(wording: wording, keys: table), size: Size(columns: 120, rows: 40))
+    dashboard.type(":réglages")
+    let line = dashboard.row(with: "réglages\u{A0}: ")
+    #expect(line?.contains("O F2") == true)
   }
 }

@@ -228,7 +228,7 @@ struct BehaviourPageTests {
   func unbound() throws {
     var dashboard = try shipped()
     dashboard.type("?w")
-    #expect(dashboard.row(with: "« w »") != nil)
+    #expect(dashboard.row(with: "«\u{A0}w\u{A0}»") != nil)
     #expect(title(dashboard).contains("Aide"))
   }
 }

@@ -166,7 +166,9 @@ struct BehaviourRenderTests {
       !isRule(grid.size.columns - 1), grid[grid.size.columns - 1, row].role != .rule
     else { return [] }
     let line = grid.text().split(separator: "\n", omittingEmptySubsequences: false)[row]
-    return line.hasPrefix("─ Actions") ? [] : ["a rule broken in row \(row)"]
+    // Beside a fiche, or over alerts with the focus at the left of a wide screen, it ends with its pane.
+    let isOfPane = line.hasPrefix("─ Actions") || line.hasPrefix("─ À voir")
+    return isOfPane ? [] : ["a rule broken in row \(row)"]
   }
 
   /// The board and each page.

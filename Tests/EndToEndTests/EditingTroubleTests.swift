@@ -17,7 +17,7 @@ struct EditingTroubleTests {
     let tmux = try Editing.session(in: scratch, more: ["--read-only"])
     try tmux.waitFor(text: "lecture seule")
     try tmux.type("s")
-    try tmux.waitFor(text: "Lecture seule : demandée par --read-only")
+    try tmux.waitFor(text: "Lecture seule\u{A0}: demandée par --read-only")
     try tmux.type("=!uc")
     try tmux.type("q")
     try tmux.waitFor(text: "left with 0")

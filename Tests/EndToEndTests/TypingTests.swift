@@ -102,7 +102,7 @@ struct TypingTests {
   @Test("A key without a meaning says so; Caps Lock is guessed")
   func unbound() throws {
     try terminal.write("w")
-    try terminal.readUntil(text: "« w » ne fait rien ici")
+    try terminal.readUntil(text: "«\u{A0}w\u{A0}» ne fait rien ici")
     try terminal.write("Q")
     try terminal.readUntil(text: "Verr. Maj.")
     try terminal.write("j")

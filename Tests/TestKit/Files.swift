@@ -4,10 +4,15 @@ import Glibc
 public enum Files {
   /// The text of a file; nil when it cannot be opened.
   public static func read(_ path: String) -> String? {
+    bytes(path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of a file; nil when it cannot be opened.
+  public static func bytes(_ path: String) -> [UInt8]? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return String(decoding: readAll(descriptor), as: UTF8.self)
+    return readAll(descriptor)
   }
 
   /// What a descriptor gives until its end.

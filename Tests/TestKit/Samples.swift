@@ -1,4 +1,4 @@
-import ConventionFiles
+public import ConventionFiles
 public import ConventionModel
 import ConventionStore
 import Testing
@@ -20,9 +20,10 @@ public enum Samples {
       asOf: try #require(Day(iso: day)), zone: .utc)
   }
 
-  /// The fictional example on its own day.
-  public static func example() throws -> Situation {
+  /// The fictional example at the end of a day, its own unless another is named.
+  public static func example(on shown: String = ShippedConventions.exampleDay) throws -> Situation {
     let day = try #require(Day(iso: ShippedConventions.exampleDay))
+    let shown = try #require(Day(iso: shown))
     let zone = try #require(ZoneReader.zone(named: "Europe/Paris"))
     var records: [JournalRecord] = []
     for journal in ExampleShift(from: day, to: day).journals(ShippedConventions.exampleJournal) {
@@ -34,8 +35,9 @@ public enum Samples {
     var summary = JournalSummary()
     summary.records = records.count
     return Situation(
-      of: try definition(ShippedConventions.example), ledger: Ledger(records: records),
-      journal: summary, asOf: day, zone: zone)
+      of: try definition(ShippedConventions.example),
+      ledger: Ledger(records: records, before: zone.end(of: shown)), journal: summary,
+      asOf: shown, zone: zone)
   }
 
   /// A convention written for a test, without any journal.

@@ -70,6 +70,9 @@ public final class Scratch {
   /// The text of a file; nil when there is none.
   public func read(_ name: String) -> String? { Files.read(path(name)) }
 
+  /// The bytes of a file; nil when there is none.
+  public func bytes(_ name: String) -> [UInt8]? { Files.bytes(path(name)) }
+
   /// Variables that lead a program here instead of to a person's own files; nil takes one out.
   public var environment: [String: String?] {
     [

@@ -61,7 +61,7 @@ public enum Editing {
 
   /// What a value says: an action that was never flagged is as little to be discussed as one whose
   /// flag was taken down.
-  private static func stance(of field: Field, _ value: String?) -> String? {
+  static func stance(of field: Field, _ value: String?) -> String? {
     field == .flag && value == nil ? "false" : field.canonical(value)
   }
 }

@@ -26,13 +26,15 @@ public struct Draft: Hashable, Sendable {
   public var date: Day?
   /// Those present, of a session.
   public var present: [String]
+  /// The meeting it is made in; nil leaves that to whoever saves it.
+  public var session: String?
 
   /// A record to be, with what it needs.
   public init(
     _ operation: Operation, on: Target? = nil, field: Field? = nil, old: String? = nil,
     new: String? = nil, base: [RecordID] = [], of: RecordID? = nil, isPrivate: Bool = false,
     who: String? = nil, due: Day? = nil, kind: String? = nil, date: Day? = nil,
-    present: [String] = []
+    present: [String] = [], session: String? = nil
   ) {
     self.operation = operation
     self.on = on
@@ -47,6 +49,7 @@ public struct Draft: Hashable, Sendable {
     self.kind = kind
     self.date = date
     self.present = present
+    self.session = session
   }
 
   /// The record it becomes.
@@ -55,7 +58,8 @@ public struct Draft: Hashable, Sendable {
   ) -> JournalRecord {
     JournalRecord(
       id: id, clock: clock, at: at, by: by, operation: operation, on: on, field: field, old: old,
-      new: new, base: base, of: of, batch: batch, session: session, isPrivate: isPrivate, who: who,
+      new: new, base: base, of: of, batch: batch, session: self.session ?? session,
+      isPrivate: isPrivate, who: who,
       due: due, kind: kind, date: date, present: present)
   }
 }

@@ -32,6 +32,9 @@ public struct Ledger: Hashable, Sendable {
   private var twins: Set<JournalRecord> = []
   private var standings: [Slot: Standing] = [:]
   private var byAction: [String: [Int]] = [:]
+  private var bySession: [String: [Int]] = [:]
+  /// Indices of the records about the convention as a whole.
+  private var ofConvention: [Int] = []
   private var lastIndex: Int?
   private var amountSlots: [Target: Set<BudgetKey>] = [:]
   /// Indices of the records that take others back.
@@ -59,6 +62,10 @@ public struct Ledger: Hashable, Sendable {
     records.append(record)
     if lastIndex.map({ JournalRecord.precedes(records[$0], record) }) ?? true { lastIndex = index }
     if let action = record.on?.action { byAction[action, default: []].append(index) }
+    if record.on == .convention { ofConvention.append(index) }
+    if let session = record.session ?? (record.operation == .session ? record.id.text : nil) {
+      bySession[session, default: []].append(index)
+    }
     if record.isWithdrawal { takenBack.append(index) }
     stand(record, at: index)
   }
@@ -146,7 +153,28 @@ public struct Ledger: Hashable, Sendable {
 
   /// The records about an action and its parts, oldest first.
   public func history(ofAction id: String) -> [JournalRecord] {
-    (byAction[id] ?? []).map { records[$0] }.sorted(by: JournalRecord.precedes)
+    let places = byAction[id] ?? []
+    let history = places.map { records[$0] }
+    // Most journals are in order already.
+    for (place, next) in zip(places, places.dropFirst())
+    where !JournalRecord.precedes(records[place], records[next]) {
+      return history.sorted(by: JournalRecord.precedes)
+    }
+    return history
+  }
+
+  /// The records about the convention as a whole, oldest first.
+  public var historyOfConvention: [JournalRecord] {
+    ofConvention.map { records[$0] }.sorted(by: JournalRecord.precedes)
+  }
+
+  /// The names of the meetings that records were made in, in no order that means anything.
+  public var sessions: [String] { bySession.keys.sorted() }
+
+  /// The records made in a meeting, oldest first; one that names a meeting without a name of its own
+  /// goes by its id.
+  public func history(ofSession id: String) -> [JournalRecord] {
+    (bySession[id] ?? []).map { records[$0] }.sorted(by: JournalRecord.precedes)
   }
 
   /// Which records were taken back; worked out anew at each call.

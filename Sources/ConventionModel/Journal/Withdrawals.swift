@@ -17,6 +17,9 @@ public struct Withdrawals: Hashable, Sendable {
     }
   }
 
+  /// Whether nothing was taken back.
+  var isEmpty: Bool { standing.isEmpty }
+
   /// Whether a record was taken back.
   public func contains(_ record: JournalRecord) -> Bool { withdrawal(of: record) != nil }
 

@@ -75,9 +75,10 @@ public struct ActionState: Hashable, Sendable {
   ) {
     let target = Target.action(action.id)
     let withdrawals = withdrawals ?? ledger.withdrawals()
-    let history = ledger.history(ofAction: action.id).filter {
-      !$0.isWithdrawal && !withdrawals.contains($0)
-    }
+    let all = ledger.history(ofAction: action.id)
+    let history =
+      withdrawals.isEmpty
+      ? all : all.filter { !$0.isWithdrawal && !withdrawals.contains($0) }
     self.action = action
     status = ledger.fact(of: target, .status, initial: action.status) { Status(rawValue: $0) }
     progress = ledger.fact(of: target, .progress, initial: action.progress) { Int($0) }
@@ -102,7 +103,10 @@ public struct ActionState: Hashable, Sendable {
       default: true
       }
     }
-    daysSinceLastRecord = history.map { zone.day(at: $0.at) }.max().map { max(0, $0.days(to: day)) }
+    let latest = history.lazy.map(\.at.milliseconds).max()
+    daysSinceLastRecord = latest.map {
+      max(0, zone.day(at: Instant(milliseconds: $0)).days(to: day))
+    }
     daysLate = closed ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil }
     let isReported =
       status.reported != .notReported || progress.reported != .notReported
@@ -120,6 +124,18 @@ public struct FollowUp: Hashable, Sendable {
 
   /// Whether it is still to be done.
   public var isOpen: Bool { closing == nil }
+
+  /// Days since the day it was to be done by, 1 on the day after; nil when it is closed, not due yet or
+  /// has no day.
+  public func daysOverdue(on today: Day) -> Int? {
+    guard isOpen, let due = record.due, due < today else { return nil }
+    return due.days(to: today)
+  }
+
+  /// The most days that one of some follow-ups is past its day; nil when none is.
+  static func daysOverdue(_ followUps: [FollowUp], on today: Day) -> Int? {
+    followUps.compactMap { $0.daysOverdue(on: today) }.max()
+  }
 
   /// The follow-ups among records that are in order and were not taken back, oldest first.
   public static func all(in history: [JournalRecord]) -> [FollowUp] {

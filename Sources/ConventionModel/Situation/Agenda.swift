@@ -1,4 +1,4 @@
-/// What is to be done by a day, and when people met: the dates of a convention that call for something.
+/// What is to be done by a day: the dates of a convention that call for something.
 public enum Agenda {
   /// Something due.
   public struct Due: Hashable, Sendable {
@@ -23,16 +23,6 @@ public enum Agenda {
 
     /// Whether the day has passed.
     public var isLate: Bool { daysLeft < 0 }
-  }
-
-  /// A meeting (« COTECH », « COPIL ») of the journal.
-  public struct Meeting: Hashable, Sendable {
-    /// The day.
-    public let day: Day
-    /// What kind of meeting, in the words of whoever opened it.
-    public let kind: String?
-    /// The record that opened it.
-    public let record: RecordID
   }
 
   /// How far ahead a due date lies.
@@ -88,18 +78,9 @@ public enum Agenda {
     }.map(\.element)
   }
 
-  /// The meetings of a journal that nobody took back, by day.
-  public static func meetings(in situation: Situation) -> [Meeting] {
-    situation.ledger.records.filter {
-      $0.operation == .session && !situation.withdrawals.contains($0)
-    }.map {
-      Meeting(day: $0.date ?? situation.zone.day(at: $0.at), kind: $0.kind, record: $0.id)
-    }.sorted { $0.day < $1.day }
-  }
-
   /// The last meeting before the day shown; nil when nobody met yet.
   public static func lastMeeting(in situation: Situation) -> Meeting? {
-    meetings(in: situation).last { $0.day < situation.asOf }
+    situation.meetings.last { $0.day < situation.asOf }
   }
 }
 

@@ -6,6 +6,8 @@ public struct Alert: Hashable, Sendable {
     case blocked
     /// A due date has passed.
     case late
+    /// Something asked for in a meeting is past its day and still open.
+    case followUpOverdue = "follow-up-overdue"
     /// Records disagree.
     case conflict
     /// An action is to be discussed.
@@ -34,7 +36,7 @@ public struct Alert: Hashable, Sendable {
     /// How grave it is.
     public var gravity: Gravity {
       switch self {
-      case .blocked, .late, .conflict: .high
+      case .blocked, .late, .followUpOverdue, .conflict: .high
       case .toDiscuss, .stageOrder, .overAllocation, .coFinancing, .spendingBehind, .offTarget,
         .stale:
         .medium
@@ -92,7 +94,9 @@ public struct Alert: Hashable, Sendable {
     }
     let elapsed = situation.period.elapsed?.share
     let convention = situation.definition.convention
-    for state in situation.actions { take(ofAction(state, elapsed: elapsed, in: convention)) }
+    for state in situation.actions {
+      take(ofAction(state, elapsed: elapsed, on: situation.asOf, in: convention))
+    }
     take(ofConvention(situation))
     let groups = Kind.allCases.compactMap { byKind[$0] }
     return (
@@ -102,7 +106,7 @@ public struct Alert: Hashable, Sendable {
   }
 
   private static func ofAction(
-    _ state: ActionState, elapsed: Share?, in convention: Convention
+    _ state: ActionState, elapsed: Share?, on today: Day, in convention: Convention
   ) -> [Alert] {
     var found: [Alert] = []
     func add(_ kind: Kind, days: Int? = nil, share: Share? = nil) {
@@ -112,6 +116,9 @@ public struct Alert: Hashable, Sendable {
     if state.isLate {
       add(
         .late, days: ([state.daysLate] + state.milestones.map(\.daysLate)).compactMap { $0 }.max())
+    }
+    if let days = FollowUp.daysOverdue(state.followUps, on: today) {
+      add(.followUpOverdue, days: days)
     }
     if state.isConflict { add(.conflict) }
     if state.flag.value == true { add(.toDiscuss) }
@@ -139,6 +146,9 @@ public struct Alert: Hashable, Sendable {
 
   private static func ofConvention(_ situation: Situation) -> [Alert] {
     var found: [Alert] = []
+    if let days = FollowUp.daysOverdue(situation.followUps, on: situation.asOf) {
+      found.append(Alert(.followUpOverdue, days: days))
+    }
     let funding = situation.funding
     if funding.lines.contains(where: \.amount.isConflict) { found.append(Alert(.conflict)) }
     if !funding.stageAnomalies.isEmpty { found.append(Alert(.stageOrder)) }

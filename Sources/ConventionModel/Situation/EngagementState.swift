@@ -21,7 +21,7 @@ public struct Average: Hashable, Sendable {
   }
 
   /// An average in the making, from which progress can be taken out again.
-  struct Tally {
+  struct Tally: Hashable, Sendable {
     private var sum: Int64 = 0
     private var weights: Int64 = 0
     private var reported = 0
@@ -32,6 +32,14 @@ public struct Average: Hashable, Sendable {
       Average(
         share: weights == 0 ? nil : Share(sum, of: weights * 100), reported: reported,
         expected: expected)
+    }
+
+    /// Takes another one in, with all it counted.
+    mutating func add(_ other: Tally) {
+      sum += other.sum
+      weights += other.weights
+      reported += other.reported
+      expected += other.expected
     }
 
     /// Takes the progress of an action in.

@@ -32,6 +32,11 @@ public struct IndicatorState: Hashable, Sendable {
     return overflow ? nil : Quantity(millionths: millionths)
   }
 
+  /// Whether a numerator waits for its denominator: the cohort is not complete.
+  public var isIncomplete: Bool {
+    reached == nil && numerator.value != nil && denominator.value == nil
+  }
+
   /// Result less target (« écart »), in the unit of the indicator; nil when either is missing.
   public var gap: Quantity? {
     guard let reached = reached?.millionths, let target = target.value?.millionths else {

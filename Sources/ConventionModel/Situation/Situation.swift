@@ -18,6 +18,8 @@ public struct Situation: Hashable, Sendable {
   public let engagements: [EngagementState]
   /// The convention's own funding.
   public let funding: Funding
+  /// Follow-ups that concern the convention as a whole, oldest first.
+  public let followUps: [FollowUp]
   /// The period.
   public let period: Period
   /// Sum of what actions are given.
@@ -59,6 +61,8 @@ public struct Situation: Hashable, Sendable {
     engagements = Situation.grouped(states, by: definition.engagements)
     funding = Funding(
       lines: BudgetLineState.all(of: definition.funding, target: .convention, in: ledger))
+    followUps = FollowUp.all(
+      in: ledger.historyOfConvention.filter { !$0.isWithdrawal && !withdrawals.contains($0) })
     period = Period(of: definition, asOf: day)
     let given = states.map { Funding(lines: $0.funding).total }
     allocated = given.compactMap { $0 }.reduce(.zero, +)

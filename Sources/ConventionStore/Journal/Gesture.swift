@@ -23,7 +23,8 @@ struct Gesture {
           throw .tooLong(limit: JournalRecord.textLimit)
         }
       }
-      let names = [by, session, draft.kind, draft.on?.text, draft.field?.word] + draft.present
+      let names =
+        [by, session, draft.session, draft.kind, draft.on?.text, draft.field?.word] + draft.present
       for name in names {
         guard (name?.utf8.count ?? 0) <= RecordLine.nameLimit else {
           throw .tooLong(limit: RecordLine.nameLimit)

@@ -167,6 +167,12 @@ public enum TableEdit: Hashable, Sendable {
     while let above = lineStart(above: start, in: bytes), bytes[above] == UInt8(ascii: "#") {
       start = above
     }
+    // After the keys that stand there already, before the air above the header.
+    var close = start
+    while let above = lineStart(above: close, in: bytes), bytes[above] == UInt8(ascii: "\n") {
+      close = above
+    }
+    if close > 0, close < start { return bytes[..<close] + Array(line.utf8) + bytes[close...] }
     return bytes[..<start] + Array((line + "\n").utf8) + bytes[start...]
   }
 

@@ -6,6 +6,7 @@ import Words
 extension Dashboard {
   /// Why nothing can be edited now; nil when it can.
   var editingObstacle: Message? {
+    if isFollowing { return .meeting(.followOnly) }
     if let reason = author.readOnly { return .readOnly(reason) }
     if settings.isAsOfAnotherDay { return .pastIsReadOnly(situation.asOf) }
     if unsaved != nil { return .saveFirst }
@@ -25,6 +26,7 @@ extension Dashboard {
       notice = obstacle
       return []
     }
+    if reviewedTarget == .convention { return editConvention(command) }
     let ids = editedActions
     guard !ids.isEmpty else {
       notice = .nothingToEdit
@@ -62,7 +64,16 @@ extension Dashboard {
       notice = .nothingChanged
       return []
     }
-    return [.append(drafts)]
+    guard let session = review?.meeting.id else { return [.append(drafts)] }
+    // What is written in a meeting carries its name, on whatever page.
+    return [
+      .append(
+        drafts.map { draft in
+          var draft = draft
+          draft.session = draft.session ?? session
+          return draft
+        })
+    ]
   }
 
   /// Opens the list of values of a field on the present one.

@@ -20,6 +20,8 @@ extension Dashboard {
   /// The action in view: that of the page's line, or the selected one.
   var focusedAction: ActionState? {
     guard let page = pages.last else { return selectedAction }
+    if isInReview { return review?.target.action.flatMap { situation.action($0) } }
+    if page.kind == .projection { return selectedAction }
     if case .fiche(let id) = page.kind { return situation.action(id) }
     let view = PageView(of: page, in: self)
     return view.line.flatMap { view.listing.action($0) }.flatMap { situation.action($0) }

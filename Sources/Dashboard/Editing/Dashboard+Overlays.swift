@@ -16,6 +16,8 @@ extension Dashboard {
     case .question(let question): return answer(question, key)
     case .palette(let palette): return answer(palette, key)
     case .menu(let menu): return answer(menu, key)
+    case .importing(let review): return answer(review, key)
+    case .settings(let panel): return answer(panel, key)
     case .offer(let offer): return answer(offer, key)
     }
   }
@@ -24,7 +26,7 @@ extension Dashboard {
   private func isSeenWhole(_ overlay: Overlay) -> Bool {
     switch overlay {
     case .question, .offer: break
-    case .picker, .form, .palette, .menu: return true
+    case .picker, .form, .palette, .menu, .importing, .settings: return true
     }
     let pane = OverlayPane(dashboard: self, overlay: overlay)
     return pane.laidOut(in: size).map { pane.fits($0) } ?? false
@@ -36,6 +38,10 @@ extension Dashboard {
       palette.search(palette.query + text.prefix(200).filter { !$0.isNewline })
       overlay = .palette(palette)
       return
+    }
+    if case .settings(var panel)? = overlay, panel.line == .name {
+      panel.name.insert(String(text.prefix(200).filter { !$0.isNewline }))
+      overlay = .settings(panel)
     }
     guard case .form(var form)? = overlay else { return }
     var text = text[...]
@@ -115,6 +121,15 @@ extension Dashboard {
       overlay = nil
       since = day
       return []
+    case .minutes(let session, let path, let replaces):
+      overlay = nil
+      return [.writeMinutes(session: session, path: path, replaces: replaces)]
+    case .meeting(let draft):
+      overlay = nil
+      return hold(draft)
+    case .table(let path):
+      overlay = nil
+      return [.readTable(path)]
     case .viewName(let name):
       overlay = nil
       return [.save(savedView(named: name))]

@@ -23,11 +23,14 @@ extension Dashboard {
     let what = DisplayText(name(of: first)).truncated(
       to: max(12, room), ellipsis: settings.glyphs.ellipsis)
     notice = told(what.string)
+    moveOn(after: records)
   }
 
   /// What a record did, to which action; of what it undoes, what that was.
   private func name(of record: JournalRecord) -> String {
     let target = record.on?.action.map { $0 + " " } ?? ""
+    // In a meeting the whole room reads along.
+    if record.isPrivate, isInReview { return target + wording.meeting(.privateSaved) }
     guard record.operation == .undo else { return target + deed(of: record) }
     guard let field = record.field else { return target + deed(of: origin(of: record).record) }
     let part: String

@@ -13,6 +13,12 @@ struct FormReading {
     case since(Day?)
     /// A name for the view on screen.
     case viewName(String)
+    /// A file for minutes, and whether it may replace one.
+    case minutes(session: String, path: String, replaces: Bool)
+    /// A meeting to hold.
+    case meeting(Draft)
+    /// The file of a table.
+    case table(String)
     /// The form with its faults, the first faulty line current.
     case faulty(Form)
   }
@@ -47,6 +53,13 @@ struct FormReading {
       case .asOf: return asOf()
       case .since: return since()
       case .viewName: return viewName()
+      case .meeting(let shown): return meeting(shown)
+      case .minutes(let session, let replacing):
+        let path = needed(0)
+        return finish(.minutes(session: session, path: path, replaces: path == replacing))
+      case .importTable:
+        let path = needed(0)
+        return finish(.table(path))
       }
     }
 
@@ -158,6 +171,20 @@ struct FormReading {
         fault(0, words.finding(.nameTaken))
       }
       return finish(.viewName(name))
+    }
+
+    private mutating func meeting(_ shown: [String]) -> Result {
+      let kind = MeetingForm.kind(text(0))
+      if kind.isEmpty { fault(0, words(.expected(words.meeting(.kindNeeded)))) }
+      let day = text(1).isEmpty ? situation.asOf : day(1)
+      let order = MeetingForm.order(text(3), shown: shown)
+      if order == nil { fault(3, words.meeting(.ordersExpected)) }
+      guard let day, let order else { return .faulty(form) }
+      return finish(
+        .meeting(
+          Draft(
+            .session, new: order.word, kind: kind, date: day,
+            present: MeetingForm.present(text(2)), session: Meeting.id(kind: kind, day: day))))
     }
 
     private func text(_ place: Int) -> String {

@@ -12,6 +12,10 @@ enum Overlay: Hashable, Sendable {
   case palette(Palette)
   /// Quick filters, or orders.
   case menu(Menu)
+  /// What a table would change.
+  case importing(ImportReview)
+  /// The settings.
+  case settings(SettingsPanel)
   /// What an earlier session did not save.
   case offer(Offer)
 }
@@ -69,6 +73,12 @@ struct Form: Hashable, Sendable {
     case since
     /// A name for the view on screen.
     case viewName
+    /// A meeting: kind, day, people present, order; the actions that a filter would leave.
+    case meeting(shown: [String])
+    /// A file for the minutes of a meeting; the name that the person was told exists.
+    case minutes(session: String, replacing: String?)
+    /// The file of a table.
+    case importTable
   }
 
   /// A line of a form.
@@ -98,6 +108,7 @@ struct Form: Hashable, Sendable {
 enum FormLabel: Hashable, Sendable {
   case field(Field)
   case text, what, who, by, title, funder, year, stage, amount, day, name
+  case meetingKind, present, order, file, tableFile
 }
 
 /// Something to confirm: what somebody else did meanwhile, and what would replace it.

@@ -23,7 +23,10 @@ extension Dashboard {
   var isFiltering: Bool { pages.last?.kind.isView ?? true }
 
   /// Where keys work now.
-  var scope: Scope { pages.last.map { $0.kind.isView ? .view : .page } ?? .board }
+  var scope: Scope {
+    if isInReview { return .review }
+    return pages.last.map { $0.kind.isView ? .view : .page } ?? .board
+  }
 
   /// Lets keys go into the filter.
   mutating func beginFiltering() {
@@ -77,6 +80,9 @@ extension Dashboard {
 
   private mutating func showFound() {
     tableTop = 0
+    // Words on the way to those meant may hide what was selected: it is selected again as soon as it is
+    // there.
+    if let id = finder.former?.selection, situation.action(id) != nil { selection = id }
     refill()
     settlePage()
   }

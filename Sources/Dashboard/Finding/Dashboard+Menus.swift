@@ -82,6 +82,7 @@ extension Dashboard {
   mutating func perform(_ act: Menu.Act) {
     switch act {
     case .clear: filter(by: nil)
+    case .order: break  // That of a portfolio's own board.
     case .sort(let key):
       let isSame = key == finder.sort.key
       put(in: isSame ? Sort(key, isDescending: !finder.sort.isDescending) : Sort(key))

@@ -10,6 +10,8 @@ struct Menu: Hashable, Sendable {
     case sort(SortKey)
     /// Lets every action in again.
     case clear
+    /// Puts the conventions of a portfolio in order, or turns the order around.
+    case order(PortfolioKey)
   }
 
   /// A line.

@@ -87,7 +87,7 @@ extension Form.Purpose {
     case .decision: "decision"
     case .followUp: "follow-up"
     case .milestone: "milestone"
-    case .asOf, .since, .viewName: nil
+    case .asOf, .since, .viewName, .meeting, .minutes, .importTable: nil
     }
   }
 
@@ -114,8 +114,8 @@ extension Form.Purpose {
     case .note, .privateNote, .decision: [.text]
     case .followUp: [.what, .who, .by]
     case .milestone: [.title, .by]
-    case .asOf, .since: [.day]
-    case .viewName: [.name]
+    // Forms that are not kept.
+    case .asOf, .since, .viewName, .meeting, .minutes, .importTable: []
     }
   }
 }

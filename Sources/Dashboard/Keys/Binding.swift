@@ -9,6 +9,11 @@ public enum Scope: String, CaseIterable, Hashable, Sendable {
   case view
   /// On pages that are read: fiche, about, sources, help.
   case page
+  /// In a meeting, and in its projection.
+  case review
+
+  /// Everywhere but in a meeting.
+  static let outsideMeetings: [Scope] = [.board, .view, .page]
 }
 
 /// A command, the keys that ask for it, and the words that say so: one row of the key table.

@@ -30,6 +30,16 @@ public enum Command: Hashable, Sendable {
   case match(Int)
   /// Everything that can be done or gone to, by name.
   case palette
+  /// Hold a meeting, take it up again, or say who is there.
+  case review
+  /// In a meeting: seen, and on to the next; passed over.
+  case seen, pass
+  /// In a meeting: close the open follow-up of that number, from 1.
+  case closeFollowUp(Int)
+  /// In a meeting: one action a screen, or no longer.
+  case project
+  /// In a meeting: the minutes, in a file.
+  case minutes
   /// The keys.
   case help
   /// Where words and figures come from.
@@ -60,6 +70,8 @@ public enum Command: Hashable, Sendable {
   case addMilestone
   /// The line of the fiche, or the fiche itself.
   case editField
+  /// A table taken in.
+  case importTable
   /// Undo and redo.
   case undo, redo
   /// Mark the action, or all those shown.
@@ -70,6 +82,8 @@ public enum Command: Hashable, Sendable {
   case since
   /// What happened to the action.
   case history
+  /// What a person chooses once and for all.
+  case settings
   /// Send what is chosen, or the page, to the clipboard.
   case copy
   /// Read the files again.
@@ -87,7 +101,8 @@ public enum Command: Hashable, Sendable {
   var isEditing: Bool {
     switch self {
     case .pickStatus, .pickMeteo, .progress, .typeProgress, .toggleFlag, .note, .privateNote,
-      .longNote, .decision, .followUp, .amounts, .addMilestone, .editField, .undo, .redo:
+      .longNote, .decision, .followUp, .amounts, .addMilestone, .editField, .undo, .redo, .seen,
+      .pass, .closeFollowUp, .importTable:
       true
     default: false
     }

@@ -26,4 +26,7 @@ public enum KeyPreset: String, CaseIterable, Hashable, Sendable {
     case .afnor: "»"
     }
   }
+
+  /// What stands for the sign of per cent where that needs AltGr.
+  var percent: [Character] { self == .afnor ? ["P"] : [] }
 }

@@ -44,11 +44,12 @@ public struct KeyTable: Hashable, Sendable {
       Binding(.move(-1), [.up, .character("k")], says: .doUp),
       Binding(.move(10), [.character("J")], says: .doDownTen),
       Binding(.move(-10), [.character("K")], says: .doUpTen),
-      Binding(.page(1), [.pageDown], says: .doPageDown),
+      Binding(
+        .page(1), [.pageDown], says: .doPageDown, hint: .meeting(.hintScroll)),
       Binding(.page(-1), [.pageUp], says: .doPageUp),
       Binding(.first, [.character("g"), .home], says: .doFirst),
       Binding(.last, [.character("G"), .end], says: .doLast),
-      Binding(.open, [.enter], says: .doOpen, hint: .hintOpen),
+      Binding(.open, [.enter], in: Scope.outsideMeetings, says: .doOpen, hint: .hintOpen),
       Binding(.back, [.escape], says: .doBack, hint: .hintBack),
     ]
       + engagements(preset)
@@ -63,7 +64,8 @@ public struct KeyTable: Hashable, Sendable {
         Binding(.pane(1), [.tab], in: [.board], says: .doNextPane),
         Binding(.pane(-1), [.backTab], in: [.board], says: .doPreviousPane),
         Binding(
-          .search, [.character("/"), .function(3)], says: .doSearch, hint: .hintSearch),
+          .search, [.character("/"), .function(3)], in: Scope.outsideMeetings, says: .doSearch,
+          hint: .hintSearch),
         Binding(
           .quickFilter, [.character("f"), .function(4)], in: [.board, .view], says: .doQuickFilter,
           hint: .hintQuickFilter),
@@ -79,32 +81,55 @@ public struct KeyTable: Hashable, Sendable {
           .progress(5), [.character("="), .character("+")], says: .doMoreProgress,
           hint: .hintProgress),
         Binding(.progress(-5), [.character("-")], says: .doLessProgress),
-        Binding(.typeProgress, [.character("%")], says: .doTypeProgress),
+        Binding(
+          .typeProgress, [.character("%")] + preset.percent.map { .character($0) },
+          says: .doTypeProgress),
         Binding(.pickMeteo, [.character("m")], says: .doMeteo, hint: .hintMeteo),
-        Binding(.toggleFlag, [.character("!")], says: .doFlag),
+        Binding(
+          .toggleFlag, [.character("!")], says: .doFlag, hint: .meeting(.hintDiscuss)),
         Binding(.note, [.character("c")], says: .doNote, hint: .hintNote),
         Binding(.privateNote, [.character("C")], says: .doPrivateNote),
         Binding(.longNote, [.character("E")], says: .doLongNote),
         Binding(.decision, [.character("d")], says: .doDecision, hint: .hintDecision),
-        Binding(.followUp, [.character("t")], says: .doFollowUp),
+        Binding(
+          .followUp, [.character("t")], says: .doFollowUp, hint: .meeting(.hintFollowUp)),
         Binding(.amounts, [.character("b")], says: .doAmounts),
         Binding(.addMilestone, [.character("a")], says: .doAddMilestone),
         Binding(.editField, [.character("e")], says: .doEdit, hint: .hintEdit),
+        Binding(.importTable, [.character("i")], in: [.board], says: .doImport),
         Binding(.undo, [.character("u")], says: .doUndo, hint: .hintUndo),
         Binding(.redo, [.character("U")], says: .doRedo),
         Binding(.mark, [.character(" ")], in: [.board], says: .doMark),
         Binding(.markAll, [.character("*")], in: [.board], says: .doMarkAll),
-        Binding(.asOf, [.character("T")], says: .doAsOf),
-        Binding(.earlier, [.character(",")], says: .doEarlier),
-        Binding(.later, [.character(";")], says: .doLater),
+        Binding(.asOf, [.character("T")], in: Scope.outsideMeetings, says: .doAsOf),
+        Binding(.earlier, [.character(",")], in: Scope.outsideMeetings, says: .doEarlier),
+        Binding(.later, [.character(";")], in: Scope.outsideMeetings, says: .doLater),
         Binding(.since, [.character("D")], says: .doSince),
         Binding(.history, [.character("H")], says: .doHistory),
         Binding(.sources, [.character("S")], says: .doSources, hint: .hintSources),
         Binding(.about, [.character("A")], says: .doAbout, hint: .hintAbout),
-        Binding(.view(1), [.character("v")], says: .doNextView, hint: .hintNextView),
-        Binding(.view(-1), [.character("V")], says: .doPreviousView),
+        Binding(
+          .view(1), [.character("v")], in: Scope.outsideMeetings, says: .doNextView,
+          hint: .hintNextView),
+        Binding(
+          .view(-1), [.character("V")], in: Scope.outsideMeetings, says: .doPreviousView),
         Binding(
           .zoom, [.character("z")], in: [.board, .view], says: .doZoom, hint: .hintZoom),
+        Binding(
+          .review, [.character("r")], says: .meeting(.doReview), hint: .meeting(.hintReview)),
+        Binding(
+          .seen, [.enter], in: [.review], says: .meeting(.doSeen), hint: .meeting(.hintSeen)),
+        Binding(
+          .pass, [.character("p")], in: [.review], says: .meeting(.doPass),
+          hint: .meeting(.hintPass)),
+        Binding(
+          .project, [.character("v")], in: [.review], says: .meeting(.doProject),
+          hint: .meeting(.hintProject)),
+        Binding(
+          .minutes, [.character("x")], in: [.review], says: .meeting(.doMinutes),
+          hint: .meeting(.hintMinutes)),
+      ] + closings(preset) + [
+        Binding(.settings, [.character("O"), .function(2)], says: .doSettings),
         Binding(.copy, [.character("y")], says: .doCopy),
         Binding(.reload, [.character("R"), .function(5)], says: .doReload),
         Binding(.redraw, [.control("l")], says: .doRedraw),
@@ -113,6 +138,19 @@ public struct KeyTable: Hashable, Sendable {
         Binding(.quit, [.character("q"), .function(10)], says: .doQuit, hint: .hintQuit),
         Binding(.leave, [.control("c")], says: .doLeave),
       ]
+  }
+
+  /// Open follow-ups by their number, with both number rows.
+  private static func closings(_ preset: KeyPreset) -> [Binding] {
+    (1...9).map { number in
+      var keys: [Key] = [.character(Character(String(number)))]
+      if number <= preset.engagements.count {
+        keys.append(.character(preset.engagements[number - 1]))
+      }
+      return Binding(
+        .closeFollowUp(number), keys, in: [.review], says: .meeting(.doCloseFollowUp),
+        hint: number == 1 ? .meeting(.hintClose) : nil)
+    }
   }
 
   /// Both number rows: digits, and what the same keys give without Maj.

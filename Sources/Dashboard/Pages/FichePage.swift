@@ -13,7 +13,7 @@ struct FichePage {
   var glyphs: GlyphSet { dashboard.settings.glyphs }
   var definition: Definition { dashboard.situation.definition }
 
-  private init(_ state: ActionState, of dashboard: Dashboard, columns: Int) {
+  init(_ state: ActionState, of dashboard: Dashboard, columns: Int) {
     self.state = state
     self.dashboard = dashboard
     labelWidth = columns >= 50 ? 14 : 11
@@ -68,7 +68,6 @@ struct FichePage {
     document.paragraph(state.action.title, .strong)
     document.paragraph(classification, .dim)
     if hasAir { document.blank() }
-    let lead = state.lead.value.map { [Span($0)] } ?? [void(state.lead.reported)]
     var fields: [(label: Message, spans: [Span], act: LineAct)] = [
       (.statusLabel, status + origin(of: state.status), .field(.status)),
       (.dueLabel, due + origin(of: state.due), .field(.due)),
@@ -108,7 +107,7 @@ struct FichePage {
     }
   }
 
-  private var classification: String {
+  var classification: String {
     var parts: [String] = []
     if let volet = state.action.volet {
       let label = definition.volets.first { $0.id == volet }?.title ?? volet
@@ -131,7 +130,7 @@ struct FichePage {
     return parts.joined(separator: " \(glyphs.separator.string) ")
   }
 
-  private var status: [Span] {
+  var status: [Span] {
     let role = Role(state.status.reported)
     return [
       Span(glyphs.mark(of: state.status.reported) + " ", role),
@@ -139,7 +138,7 @@ struct FichePage {
     ]
   }
 
-  private var progress: [Span] {
+  var progress: [Span] {
     guard let percent = state.progress.value else { return [void(state.progress.reported)] }
     let bar = Bar.horizontal(fraction: Double(percent) / 100, columns: 10, glyphs: glyphs)
     return [
@@ -148,7 +147,7 @@ struct FichePage {
     ]
   }
 
-  private var meteo: [Span] {
+  var meteo: [Span] {
     guard let meteo = state.meteo.value else { return [void(state.meteo.reported)] }
     let role = Role(state.meteo.reported)
     return [Span(words.sign(of: .value(meteo)) + " ", role), Span(words.name(of: meteo), role)]
@@ -163,7 +162,9 @@ struct FichePage {
     ]
   }
 
-  private var due: [Span] {
+  var lead: [Span] { state.lead.value.map { [Span($0)] } ?? [void(state.lead.reported)] }
+
+  var due: [Span] {
     guard let day = state.due.value else { return [void(state.due.reported)] }
     var spans = [Span(words.longDate(day), state.daysLate == nil ? .text : .late)]
     if let days = state.daysLate { spans.append(Span(" " + words(.lateBy(days)), .late)) }

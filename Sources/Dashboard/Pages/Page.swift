@@ -22,6 +22,10 @@ struct Page: Hashable, Sendable {
     case alerts
     /// Everything about an engagement; nil is all of them together.
     case engagement(String?)
+    /// A meeting.
+    case review
+    /// One action, for a whole room to read.
+    case projection
 
     /// Whether the page looks for words in what it is made of rather than in its lines.
     var searchesItself: Bool {
@@ -35,7 +39,7 @@ struct Page: Hashable, Sendable {
     var isView: Bool {
       switch self {
       case .finance, .calendar, .indicators, .alerts, .engagement: true
-      case .fiche, .about, .sources, .journal, .help: false
+      case .fiche, .about, .sources, .journal, .help, .review, .projection: false
       }
     }
 
@@ -44,7 +48,7 @@ struct Page: Hashable, Sendable {
       switch self {
       case .alerts: 130
       case .finance, .calendar, .indicators, .engagement: 180
-      case .fiche, .about, .sources, .journal, .help: nil
+      case .fiche, .about, .sources, .journal, .help, .review, .projection: nil
       }
     }
   }

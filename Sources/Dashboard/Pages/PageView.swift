@@ -81,6 +81,8 @@ struct PageView {
     case .indicators: IndicatorsView.title(in: dashboard) + dashboard.filterTitle
     case .alerts: AlertsView.title(in: dashboard) + dashboard.filterTitle
     case .engagement(let id): EngagementView.title(id, in: dashboard)
+    case .review, .projection:
+      dashboard.review.map { ReviewScreen.title(of: $0, in: dashboard) } ?? []
     }
   }
 
@@ -100,6 +102,15 @@ struct PageView {
     case .journal(let action):
       JournalPage.write(action: action, query: page.query, of: dashboard, into: &document)
     case .help: HelpPage.write(query: page.query, of: dashboard, into: &document)
+    case .review, .projection:
+      if let review = dashboard.review {
+        return ReviewCard.document(
+          of: review, in: dashboard,
+          area: Rect(column: 0, row: 0, columns: columns, rows: .max))
+      }
+      if let state = dashboard.focusedAction {
+        FichePage.writeSummary(state, of: dashboard, into: &document)
+      }
     case .finance, .calendar, .indicators, .alerts, .engagement: break
     }
     return document
@@ -118,14 +129,18 @@ struct PageView {
     page.hasCursor && page.line >= 0 && page.line < listing.count ? page.line : nil
   }
 
+  /// Id of the action whose fiche stands beside: that of the line the cursor is on or, on a heading, of
+  /// the first line below it.
+  private var actionBeside: String? {
+    guard let line else { return nil }
+    return (line..<listing.count).lazy.compactMap { listing.action($0) }.first
+  }
+
   func draw(on grid: inout Grid, of dashboard: Dashboard) {
     let bounds = Rect(dashboard.size)
     let glyphs = dashboard.settings.glyphs
     let beside =
-      companion.isEmpty
-      ? nil
-      : line.flatMap { listing.action($0) }
-        .flatMap { dashboard.situation.action($0) }
+      companion.isEmpty ? nil : actionBeside.flatMap { dashboard.situation.action($0) }
     if frozen.row >= 2 {
       HeaderPane.draw(dashboard, in: bounds.splitTop(1).0, on: &grid)
     }

@@ -4,11 +4,11 @@ import Words
 
 /// A list to choose from by a letter, at the bottom of the screen so that what it is about stays in view.
 struct MenuPane {
-  let dashboard: Dashboard
+  let settings: Settings
   let menu: Menu
 
-  private var words: Wording { dashboard.wording }
-  private var glyphs: GlyphSet { dashboard.settings.glyphs }
+  private var words: Wording { settings.wording }
+  private var glyphs: GlyphSet { settings.glyphs }
 
   /// The narrowest screen with two lines side by side.
   private static let wide = 72

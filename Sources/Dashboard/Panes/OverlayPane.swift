@@ -25,8 +25,13 @@ struct OverlayPane {
       return PalettePane(dashboard: dashboard, palette: palette).draw(on: &grid)
         .map { Caret(place: $0, isTyping: true) }
     case .menu(let menu):
-      return MenuPane(dashboard: dashboard, menu: menu).draw(on: &grid)
+      return MenuPane(settings: dashboard.settings, menu: menu).draw(on: &grid)
         .map { Caret(place: $0, isTyping: false) }
+    case .importing(let review):
+      return ImportPane(dashboard: dashboard, review: review).draw(on: &grid)
+        .map { Caret(place: $0, isTyping: false) }
+    case .settings(let panel):
+      return SettingsPane(dashboard: dashboard, panel: panel).draw(on: &grid)
     case .picker, .form, .question, .offer: break
     }
     guard let laid = laidOut(in: grid.size) else { return nil }
@@ -77,7 +82,7 @@ struct OverlayPane {
     case .offer(let offer):
       write(offer, into: &document)
       chosen = document.lines.count - Offer.Choice.allCases.count + offer.highlighted
-    case .palette, .menu: return nil
+    case .palette, .menu, .importing, .settings: return nil
     }
     // Where there is little room, what is typed or chosen goes before its title, and that before keys.
     let rows = min(size.rows, document.lines.count + 2)
@@ -92,12 +97,13 @@ struct OverlayPane {
       first: max(0, min(current - room + 1, document.lines.count - room)), room: room)
   }
 
-  /// Whether a question is seen whole, with its answers; only then may it be answered. What is typed
-  /// or chosen from is seen in part at every size.
+  /// Whether a question is seen whole, with its answers; only then may it be answered.
+  ///
+  /// What is typed or chosen from is seen in part at every size.
   func fits(_ laid: Laid) -> Bool {
     switch overlay {
     case .question, .offer: break
-    case .picker, .form, .palette, .menu: return true
+    case .picker, .form, .palette, .menu, .importing, .settings: return true
     }
     let keys = hints.map(\.spans)
     let width = keys.reduce(0) { $0 + $1.width } + 2 * (keys.count - 1)
@@ -123,13 +129,10 @@ struct OverlayPane {
       [Span(capitalised(words.name(of: picker.field, in: definition)), .title)]
         + subject(picker.subject)
     case .form(let form):
-      [
-        Span(
-          form.purpose == .viewName ? words.finding(.saveView) : words(form.purpose.title), .title)
-      ] + subject(form.subject)
+      [Span(title(of: form), .title)] + subject(form.subject)
     case .question: [Span(words(.changedMeanwhileTitle), .warning)]
     case .offer(let offer): title(of: offer)
-    case .palette, .menu: []
+    case .palette, .menu, .importing, .settings: []
     }
   }
 
@@ -151,6 +154,7 @@ struct OverlayPane {
     }
     let action = first.action.flatMap { subject.seen.action($0) }
     let name = action.map { $0.action.short ?? $0.action.title } ?? ""
+    if first == .convention { return [separator, Span(words.wholeConvention)] }
     return [separator, Span(first.text, .title), Span(" " + name)]
   }
 
@@ -230,6 +234,16 @@ struct OverlayPane {
     return DisplayText(glyphs == .ascii ? "<" : "…") + DisplayText(String(end))
   }
 
+  private func title(of form: Form) -> String {
+    switch form.purpose {
+    case .viewName: words.finding(.saveView)
+    case .meeting: words.meeting(.newMeeting)
+    case .minutes: words.minutes(.title)
+    case .importTable: words.table(.importTitle)
+    default: words(form.purpose.title)
+    }
+  }
+
   private func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -249,6 +263,11 @@ struct OverlayPane {
     case .amount: words(.amountLabel)
     case .day: words(.dayLabel)
     case .name: words.finding(.nameLabel)
+    case .meetingKind: words.meeting(.kindLabel)
+    case .present: words.meeting(.presentLabel)
+    case .order: words.meeting(.orderLabel)
+    case .file: words.meeting(.fileLabel)
+    case .tableFile: words.table(.fileLabel)
     }
   }
 
@@ -291,7 +310,8 @@ struct OverlayPane {
       ]
     case .form(let form):
       let last = form.current + 1 == form.lines.count
-      let done: Message = [.asOf, .since].contains(form.purpose) ? .hintShow : .hintSave
+      let isQuestion = [.asOf, .since, .importTable].contains(form.purpose)
+      let done: Message = isQuestion ? .hintShow : .hintSave
       return [hint(.enter, last ? done : .hintNext), hint(.escape, .hintCancel)]
         + (form.purpose.example.map { [(nil, [Span(words($0), .dim)])] } ?? [])
     case .question:
@@ -305,7 +325,7 @@ struct OverlayPane {
         hint(.enter, .hintChoose),
         (.escape, [Span(words.name(of: .escape, glyphs: glyphs), .key), Span(" " + later)]),
       ]
-    case .palette, .menu: return []
+    case .palette, .menu, .importing, .settings: return []
     }
   }
 }
@@ -322,7 +342,7 @@ extension Form.Purpose {
     case .followUp: .followUpLabel
     case .milestone: .newMilestone
     case .asOf: .asOfTitle
-    case .since, .viewName: .sinceTitle
+    case .since, .viewName, .meeting, .minutes, .importTable: .sinceTitle
     }
   }
 
@@ -332,6 +352,8 @@ extension Form.Purpose {
     case .asOf, .since: .pastExample
     case .followUp, .milestone, .field(.due), .field(.start): .dayExample
     case .amount: .amountExample
+    case .meeting: .meeting(.formExample)
+    case .minutes: .meeting(.fileExample)
     case .field(.progress): .progressExample
     default: nil
     }

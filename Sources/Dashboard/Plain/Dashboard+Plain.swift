@@ -116,9 +116,15 @@ extension Dashboard {
       }
       guard !text.isEmpty else { return take(key: .escape) }
       return search(text)
+    case .importing(var review):
+      guard let number else { return text.isEmpty ? take(key: .enter) : pressLetter(text) }
+      review.toggle(number - 1)
+      self.overlay = .importing(review)
+      return []
     case .question:
       return number == 1
         ? take(key: .character("o")) : number == 2 ? take(key: .character("n")) : pressLetter(text)
+    case .settings(let panel): return answer(panel, with: text)
     case .offer(var offer):
       guard let number else {
         notice = text.isEmpty ? nil : .told(wording.plain(.unknownWords(text)))

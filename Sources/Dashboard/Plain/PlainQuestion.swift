@@ -1,4 +1,5 @@
 import ConventionModel
+import Tables
 import Typography
 import Words
 
@@ -23,6 +24,8 @@ struct PlainQuestion {
     case .menu(let menu): menu.items.count
     case .palette(let palette): min(palette.found.count, PlainReading.Choices.most)
     case .question: 2
+    case .importing(let review): review.plan.changes.count
+    case .settings: SettingsPanel.Line.allCases.count
     case .form: 0
     case .offer: Offer.Choice.allCases.count
     }
@@ -53,6 +56,12 @@ struct PlainQuestion {
     case .question(let question):
       [title] + pane.lines(of: question, columns: PlainVoice.columns).map(spoken)
         + [words.plain(.howToAnswer)]
+    case .importing(let review):
+      ImportPane(dashboard: dashboard, review: review).spoken + [words.table(.howToImport)]
+    case .settings(let panel):
+      [words.settings(.title)]
+        + numbered(SettingsPane(dashboard: dashboard, panel: panel).spoken)
+        + [panel.name.fault, words.settings(.howToSpeak)].compactMap { $0 }
     case .form(let form):
       (form.current == 0 ? [title, words.plain(.howToType)] : [])
         + [form.lines[form.current].fault].compactMap { $0 }

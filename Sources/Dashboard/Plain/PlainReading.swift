@@ -20,6 +20,7 @@ struct PlainReading {
 
   /// Where one is: reading begins anew where it changes.
   enum Place: Hashable {
+    case meeting(place: Int, depth: Int)
     case board(engagement: Int?, query: String?, sort: Sort)
     case page(Page.Kind, depth: Int, toggled: Set<String>, query: String?, scale: Int, shift: Int)
   }
@@ -28,6 +29,9 @@ struct PlainReading {
     guard let page = dashboard.pages.last else {
       return .board(
         engagement: dashboard.chosenEngagement, query: dashboard.query, sort: dashboard.finder.sort)
+    }
+    if dashboard.isInReview, let review = dashboard.review {
+      return .meeting(place: review.place, depth: dashboard.pages.count)
     }
     return .page(
       page.kind, depth: dashboard.pages.count, toggled: page.toggled, query: page.query,

@@ -7,7 +7,7 @@ extension Dashboard {
     if let overlay { return point(at: place, in: overlay) }
     let layout = BoardLayout(of: self)
     if layout.footer.contains(place) {
-      guard let command = FooterPane.command(of: self, in: layout.footer, column: place.column)
+      guard let command = FooterPane.command(of: self, in: layout.footer, at: place)
       else { return [] }
       // « 1-5 » names no one of them.
       if case .engagement(1) = command { return perform(.engagementBeside(1)) }
@@ -94,12 +94,13 @@ extension Dashboard {
       self.overlay = .palette(palette)
       return answer(.enter)
     case .menu(var menu):
-      guard let chosen = MenuPane(dashboard: self, menu: menu).item(at: place, in: size) else {
+      guard let chosen = MenuPane(settings: settings, menu: menu).item(at: place, in: size) else {
         return []
       }
       menu.highlighted = chosen
       self.overlay = .menu(menu)
       return answer(.enter)
+    case .importing, .settings: return []
     case .picker, .form, .question, .offer: break
     }
     let pane = OverlayPane(dashboard: self, overlay: overlay)
@@ -131,7 +132,7 @@ extension Dashboard {
     case .form(var form) where laid.document.lines.count == form.lines.count:
       form.current = line
       self.overlay = .form(form)
-    case .form, .question, .palette, .menu: break
+    case .form, .question, .palette, .menu, .importing, .settings: break
     }
     return []
   }

@@ -13,6 +13,11 @@ public struct Settings: Hashable, Sendable {
   public var savedViews: [SavedView]
   /// Whether the day on screen is not today.
   public var isAsOfAnotherDay: Bool
+  /// Whether the convention was opened from a portfolio, to which Esc goes back.
+  public var isInPortfolio = false
+  /// Whether the preview follows the selection only once ``Event/rested`` says that no key has come for
+  /// a moment, so that holding a key down sends little over a slow line.
+  public var letsPreviewWait = false
 
   /// Settings of a session.
   public init(

@@ -16,6 +16,8 @@ public enum View: String, CaseIterable, Hashable, Sendable {
   case journal
   /// The convention's own page.
   case about
+  /// One action, for a whole room to read.
+  case projection
 
   /// The page it is; nil for the board, which lies under all pages.
   var page: Page.Kind? {
@@ -27,6 +29,7 @@ public enum View: String, CaseIterable, Hashable, Sendable {
     case .alerts: .alerts
     case .journal: .journal(action: nil)
     case .about: .about
+    case .projection: .projection
     }
   }
 }
@@ -34,7 +37,10 @@ public enum View: String, CaseIterable, Hashable, Sendable {
 extension Dashboard {
   /// Shows a view, whatever was over the board before.
   public mutating func open(_ view: View) {
-    pages = view.page.map { [Page($0)] } ?? []
+    // Projection shows what a meeting is about; other views leave it.
+    let stays = view == .projection && review != nil && !isFollowing
+    if !stays, !isFollowing { review = nil }
+    pages = (stays ? [Page(.review)] : []) + (view.page.map { [Page($0)] } ?? [])
     settlePage()
   }
 
@@ -64,6 +70,7 @@ extension Wording {
     case .indicators: self(.indicatorsTitle)
     case .journal: self(.journalTitle)
     case .about: self(.aboutTitle)
+    case .projection: meeting(.projectionName)
     }
   }
 }

@@ -15,7 +15,7 @@ enum ViewContent: Hashable, Sendable {
     case .indicators: self = .indicators(IndicatorsView(of: dashboard, page))
     case .alerts: self = .alerts(AlertsView(of: dashboard, page))
     case .engagement(let id): self = .engagement(EngagementView(of: dashboard, id))
-    case .fiche, .about, .sources, .journal, .help: return nil
+    case .fiche, .about, .sources, .journal, .help, .review, .projection: return nil
     }
   }
 

@@ -30,25 +30,34 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case needs(String, String)
   /// No theme of that name, the nearest one, and all there are.
   case unknownTheme(String, nearest: String?, themes: [String])
+  /// Something that is asked of one convention, and the portfolio it was asked of.
+  case insideConvention(String, String)
   /// A text that is no size of a screen.
   case notASize(String)
   /// Started in the background, where the terminal cannot be taken over.
   case inBackground
   /// A terminal of a type that cannot show a full screen.
   case plainTerminal(String)
+  /// No meeting was ever held.
+  case noMeeting
+  /// No meeting of that name, the nearest one, and all there are.
+  case unknownMeeting(String, nearest: String?, meetings: [String])
   /// Something was not written.
   case edit(EditProblem)
   /// A document was not written.
   case document(DocumentFailure)
+  /// A table was not imported.
+  case importing(ImportTrouble)
 
   /// Whether the command line is at fault rather than the files.
   public var isUsage: Bool {
     switch self {
     case .neitherFolderNorCommand, .twoFolders, .folderNeeded, .notADay, .exclusiveOptions,
-      .needs, .unknownTheme, .notASize:
+      .needs, .unknownTheme, .insideConvention, .notASize:
       true
+    case .noMeeting, .unknownMeeting: false
     case .unusableFolder, .unknownAction, .folderNotEmpty, .notAFolder, .cannotWrite,
-      .outputFailed, .document, .inBackground, .plainTerminal:
+      .outputFailed, .document, .inBackground, .plainTerminal, .importing:
       false
     case .edit(let problem): problem.isUsage
     }
@@ -116,6 +125,11 @@ extension Wording {
       guard nearest == nil else { return said + suggestion(nearest) }
       return said + either("\(noBreakSpace); thèmes\(noBreakSpace): ", "; themes: ")
         + themes.joined(separator: ", ")
+    case .insideConvention(let word, let path):
+      return either(
+        "\(excerpt(path)) est un portefeuille\(noBreakSpace): \(excerpt(word)) se demande à une de ses "
+          + "conventions, avec -C",
+        "\(excerpt(path)) is a portfolio: ask one of its conventions for \(excerpt(word)), with -C")
     case .notASize(let text):
       return either(
         "--frame\(noBreakSpace): \(excerpt(text)) n'est pas une taille\(noBreakSpace); écrire 80x24",
@@ -136,8 +150,18 @@ extension Wording {
           + "voici le texte\(noBreakSpace); suivi --plain s'utilise ligne à ligne",
         "the terminal \(excerpt(type)) (TERM) cannot show a full screen: here is the text; "
           + "suivi --plain works line by line")
+    case .noMeeting:
+      return either(
+        "aucune réunion dans le journal\(noBreakSpace): \(quoted("suivi review")) en ouvre une",
+        "no meeting in the journal: \(quoted("suivi review")) opens one")
+    case .unknownMeeting(let name, let nearest, let meetings):
+      let said = either("aucune réunion \(excerpt(name))", "no meeting \(excerpt(name))")
+      guard nearest == nil else { return said + suggestion(nearest) }
+      return said + either("\(noBreakSpace); réunions\(noBreakSpace): ", "; meetings: ")
+        + meetings.suffix(9).map { excerpt($0) }.joined(separator: ", ")
     case .edit(let problem): return sentence(problem)
     case .document(let failure): return refusal(failure, ofCommand: true)
+    case .importing(let trouble): return sentence(trouble)
     }
   }
 

@@ -50,6 +50,10 @@ public enum HelpTopic: CaseIterable, Sendable {
   case note
   /// `log`.
   case log
+  /// `export`, its `--format` and `--profile`.
+  case export, exportFormat, tableProfile
+  /// `import`, its file, `--dry-run`, `--yes`.
+  case importTable, tableFile, dryRun, yes
   /// The action, or part of one, that something is written about.
   case target
   /// What `set` sets.
@@ -68,11 +72,27 @@ public enum HelpTopic: CaseIterable, Sendable {
   case by
   /// `--read-only`.
   case readOnly
+  /// `review`.
+  case review
+  /// `--follow`.
+  case follow
+  /// `minutes`, the meeting it takes and its `--format`.
+  case minutes, session, minutesFormat
+  /// `--output` and `--force`.
+  case output, force
+  /// `themes`.
+  case themes
+  /// `themes check`.
+  case checkTheme
+  /// The theme to check.
+  case themeFile
 }
 
 extension Wording {
   /// What help says of something of the command line.
-  public func help(_ topic: HelpTopic) -> String {
+  public func help(_ topic: HelpTopic) -> String { spaced(helpText(topic)) }
+
+  private func helpText(_ topic: HelpTopic) -> String {
     switch topic {
     case .program:
       either(
@@ -137,6 +157,24 @@ extension Wording {
     case .note: either("Noter quelque chose sur une action.", "Note something on an action.")
     case .log:
       either("Dire le journal, le plus récent en dernier.", "Tell the journal, newest last.")
+    case .export:
+      either("Écrire un document à diffuser.", "Write a document to hand out.")
+    case .exportFormat: either("Sa forme.", "Its form.")
+    case .tableProfile:
+      either(
+        "Pour qui, en csv : excel-fr pour un tableur (par défaut), data pour un programme.",
+        "For whom, in csv: excel-fr for a spreadsheet (the default), data for a program.")
+    case .importTable:
+      either(
+        "Reprendre un tableau CSV : montrer ce qu'il change, puis l'enregistrer.",
+        "Take in a CSV table: show what it changes, then save it.")
+    case .tableFile:
+      either(
+        "Le tableau, tel que l'export l'a fait ou avec les mêmes titres de colonnes.",
+        "The table, as exported or with the same headings.")
+    case .dryRun: either("Montrer les changements seulement.", "Only show the changes.")
+    case .yes:
+      either("Enregistrer sans demander.", "Save without asking.")
     case .target:
       either(
         "Une action (S1), un jalon ou un indicateur (S1/M1), ou @convention.",
@@ -159,7 +197,30 @@ extension Wording {
       either("Sur cette action, ce jalon ou cet indicateur.", "On that action, or part of one.")
     case .by:
       either("Le nom court sous lequel on écrit.", "The short name that one writes under.")
+    case .review:
+      either("Tenir une réunion, ou la reprendre.", "Hold a meeting, or take it up again.")
+    case .minutes:
+      either("Dire le procès-verbal d'une réunion.", "Tell the minutes of a meeting.")
+    case .session:
+      either(
+        "Le nom de la réunion (2023-09-12-copil) ; sans nom, la dernière.",
+        "The name of the meeting (2023-09-12-copil); without one, the last.")
+    case .output:
+      either("Dans ce fichier, qui ne doit pas exister.", "In that file, which must not exist.")
+    case .force: either("Remplacer le fichier s'il existe.", "Replace the file if it exists.")
+    case .minutesFormat:
+      either("Markdown, HTML ou texte simple.", "Markdown, HTML or plain text.")
+    case .follow:
+      either(
+        "Projeter la réunion tenue dans un autre terminal.",
+        "Project the meeting held in another terminal.")
     case .readOnly: either("Ne rien écrire.", "Write nothing.")
+    case .themes: either("Dire les thèmes de couleurs.", "List the colour themes.")
+    case .checkTheme:
+      either(
+        "Dire ce qui ne va pas dans un thème.", "Say what is wrong with a theme.")
+    case .themeFile:
+      either("Un fichier .toml, ou le nom d'un thème.", "A .toml file, or the name of a theme.")
     }
   }
 
@@ -169,8 +230,14 @@ extension Wording {
     let text = text.replacing("suivi open ", by: "suivi ")
     guard isFrench else { return text }
     return Wording.parserPhrases.reduce(text) { text, phrase in
-      text.replacing(phrase.0, by: phrase.1)
+      text.replacing(phrase.0, by: spaced(phrase.1))
     }
+  }
+
+  /// A French text of the program's own with no-break spaces before its high punctuation.
+  private func spaced(_ text: String) -> String {
+    guard isFrench else { return text }
+    return [":", ";", "?", "!"].reduce(text) { $0.replacing(" \($1)", by: noBreakSpace + $1) }
   }
 
   /// Longer phrases first where one holds another.

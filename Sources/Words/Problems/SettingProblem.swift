@@ -32,6 +32,11 @@ public enum SettingProblem: Hashable, Sendable {
   case notAmong(String, key: String, nearest: String?, allowed: [String])
   /// A number outside what a setting may hold.
   case outOfRange(Int, key: String, lowest: Int, highest: Int)
+  /// A second colour that not every terminal of sixteen has.
+  case notBasic(String)
+  /// A role that is hard to read with so many colours: its contrast, the least, in hundredths, and
+  /// what to write instead.
+  case faint(String, hundredths: Int, least: Int, colors: Int, instead: String)
   /// Neither a colour nor the name of one of the palette, and the nearest name.
   case unknownColor(String, nearest: String?)
   /// The theme it inherits from does not exist; the nearest there is.
@@ -52,6 +57,14 @@ public enum SettingProblem: Hashable, Sendable {
   case notAName(String)
   /// Two of the same name.
   case twice(String)
+
+  /// Whether the rest is as good as without it: what is left aside, what could be better.
+  public var isWarning: Bool {
+    switch self {
+    case .unknownKey, .faint: true
+    default: false
+    }
+  }
 }
 
 extension Wording {
@@ -85,6 +98,26 @@ extension Wording {
         "\(excerpt(text)) is neither a colour of the palette, nor #rrggbb, nor ansi:0 to ansi:15, "
           + "nor default")
       return said + suggestion(nearest)
+    case .notBasic(let text):
+      let said = either(
+        "la seconde couleur sert là où il n'y en a que seize",
+        "the second colour is for where there are only sixteen")
+      return said
+        + (text.isEmpty
+          ? ""
+          : either(", et ", ", and ") + excerpt(text) + either(" n'en est pas", " is none of them"))
+        + either(
+          "\(noBreakSpace); écrire ansi:0 à ansi:15, ou default",
+          "; write ansi:0 to ansi:15, or default")
+    case .faint(let role, let ratio, let least, let colors, let instead):
+      let many =
+        colors > 256
+        ? "" : either(" avec \(colors) couleurs", " with \(colors) colours")
+      return either(
+        "\(quoted(role)) se lit mal\(many)\(noBreakSpace): contraste \(contrast(ratio)), il faut "
+          + "\(contrast(least))\(noBreakSpace); écrire \(instead)",
+        "\(quoted(role)) is hard to read\(many): contrast \(contrast(ratio)), it takes "
+          + "\(contrast(least)); write \(instead)")
     case .unknownBase(let name, let nearest):
       return either(
         "hérite de \(excerpt(name)), qui n'existe pas",
@@ -93,7 +126,7 @@ extension Wording {
     case .baseCycle(let names):
       let way = names.joined(separator: " → ")
       return either(
-        "hérite de lui-même (\(way))\(noBreakSpace): enlever l'un de ces « inherits »",
+        "hérite de lui-même (\(way))\(noBreakSpace): enlever l'un de ces «\(noBreakSpace)inherits\(noBreakSpace)»",
         "inherits itself (\(way)): remove one of these “inherits”")
     case .unreadableBase(let name, let reason):
       return either(
@@ -128,6 +161,20 @@ extension Wording {
         "\(excerpt(name)) existe déjà plus haut\(noBreakSpace): choisir un autre nom",
         "\(excerpt(name)) exists already above: choose another name")
     }
+  }
+
+  /// What is wrong with a line of a file: `file:line:column: error: text`.
+  public func line(_ problem: SettingProblem, in file: String, line: Int, column: Int) -> String {
+    "\(file):\(line):\(column): \(problem.isWarning ? "warning" : "error"): \(sentence(problem))"
+  }
+
+  /// A ratio of luminances: « 4,5 ».
+  private func contrast(_ hundredths: Int) -> String {
+    let rest = hundredths % 100
+    let whole = number(hundredths / 100)
+    if rest == 0 { return whole }
+    return whole + decimalSign
+      + (rest % 10 == 0 ? "\(rest / 10)" : "\(rest < 10 ? "0" : "")\(rest)")
   }
 
   /// That a settings file is not used at all, and why.

@@ -50,13 +50,14 @@ extension Wording {
     case .diskFull: return either("disque plein", "disk full")
     case .quota: return either("quota de disque atteint", "disk quota reached")
     case .fileTooLarge:
-      return either("taille de fichier limitée : \(file)", "file size limited: \(file)")
+      return either(
+        "taille de fichier limitée\(noBreakSpace): \(file)", "file size limited: \(file)")
     case .diskFailure: return either("erreur du disque sur \(file)", "disk failure on \(file)")
     case .notAFolder(let kind), .notARegularFile(let kind):
       return either("\(file) est \(name(of: kind))", "\(file) is \(name(of: kind))")
     case .vanished:
       return either(
-        "le journal \(file) a disparu ; réessayer en commence un nouveau",
+        "le journal \(file) a disparu\(noBreakSpace); réessayer en commence un nouveau",
         "the journal \(file) is gone; trying again begins a new one")
     case .replaced:
       return either(

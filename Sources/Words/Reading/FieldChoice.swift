@@ -31,9 +31,9 @@ extension Wording {
       [
         FieldChoice(
           value: "true", name: either("oui", "yes"),
-          names: ["true", "oui", "o", "yes", "y", "à discuter", "to discuss"]),
+          names: ["true", "vrai", "oui", "o", "yes", "y", "à discuter", "to discuss"]),
         FieldChoice(
-          value: "false", name: either("non", "no"), names: ["false", "non", "no", "n"]),
+          value: "false", name: either("non", "no"), names: ["false", "faux", "non", "no", "n"]),
       ]
     case .link:
       Link.allCases.map { link in
@@ -46,7 +46,9 @@ extension Wording {
         FieldChoice(
           value: engagement.id, name: engagement.id,
           names: [engagement.id, String(number + 1), engagement.short, engagement.title]
-            .compactMap { $0 })
+            .compactMap { $0 }
+            + [engagement.short, engagement.title].compactMap { $0 }
+            .map { "\(engagement.id) \($0)" })
       }
     default: []
     }

@@ -7,6 +7,9 @@ extension Wording {
     switch alert.kind {
     case .blocked: return either("bloquée", "blocked")
     case .late: return late(days: alert.days ?? 0)
+    case .followUpOverdue:
+      return either("suite à donner échue depuis ", "follow-up overdue by ")
+        + days(alert.days ?? 0)
     case .conflict: return either("deux valeurs s'opposent", "two values disagree")
     case .toDiscuss: return either("à discuter", "to discuss")
     case .stageOrder:

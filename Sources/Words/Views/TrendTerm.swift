@@ -27,7 +27,7 @@ public enum TrendTerm: Hashable, Sendable {
   /// How many reached their target.
   case reachedTarget(Int)
   /// A rate whose parts are not all there.
-  case incompleteCohort
+  case incomplete, incompleteCohorts(Int)
   /// Where there is no indicator at all.
   case noIndicators
   /// Average progress against what time passed would want.
@@ -64,7 +64,11 @@ extension Wording {
       either(
         self.count(count, "cible atteinte", "cibles atteintes"),
         self.count(count, "target reached", "targets reached"))
-    case .incompleteCohort: either("cohorte incomplète", "incomplete cohort")
+    case .incomplete: either("incompl.", "incompl.")
+    case .incompleteCohorts(let count):
+      self.count(
+        count, either("cohorte incomplète", "incomplete cohort"),
+        either("cohortes incomplètes", "incomplete cohorts"))
     case .noIndicators:
       either(
         "Aucun indicateur\(noBreakSpace): ils s'écrivent dans convention.toml, sous leur action "

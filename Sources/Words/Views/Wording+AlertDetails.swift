@@ -7,6 +7,7 @@ extension Wording {
     switch kind {
     case .blocked: either("Bloquées", "Blocked")
     case .late: either("En retard", "Late")
+    case .followUpOverdue: either("Suites à donner échues", "Overdue follow-ups")
     case .conflict: either("Deux valeurs", "Two values")
     case .toDiscuss: either("À discuter", "To discuss")
     case .stageOrder: either("Étapes budgétaires", "Budget stages")
@@ -39,6 +40,8 @@ extension Wording {
     case .blocked: return state.map { since($0.status, situation) } ?? ""
     case .toDiscuss: return state.map { since($0.flag, situation) } ?? ""
     case .late: return state.map { lateParts($0).joined(separator: separator) } ?? ""
+    case .followUpOverdue:
+      return overdue(state?.followUps ?? situation.followUps, situation.asOf)
     case .conflict:
       let names = state.map { conflicts(in: $0, definition) } ?? []
       return names.isEmpty ? either("montants", "amounts") : names.joined(separator: ", ")
@@ -112,6 +115,15 @@ extension Wording {
       )
     }
     return ([own].compactMap { $0 } + milestones).sorted { $0.days > $1.days }.map(\.text)
+  }
+
+  /// The follow-ups past their day, the longest first: « 59 jours, a.martin : relancer l'ARS ».
+  private func overdue(_ followUps: [FollowUp], _ today: Day) -> String {
+    followUps.compactMap { followUp in followUp.daysOverdue(on: today).map { (followUp, $0) } }
+      .sorted { $0.1 > $1.1 }.map { followUp, late in
+        label(days(late) + (followUp.record.who.map { ", \($0)" } ?? "")) + " "
+          + (followUp.record.new ?? "")
+      }.joined(separator: separator)
   }
 
   private func offTarget(_ state: ActionState, _ situation: Situation) -> String {

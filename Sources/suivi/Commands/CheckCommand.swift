@@ -26,8 +26,10 @@ struct CheckCommand: ParsableCommand {
 
   private func diagnostics() throws(CommandFailure) -> [Diagnostic] {
     do throws(CommandFailure) {
-      let opening = try Opening.find(try common.request(argument: dir))
-      return opening.diagnostics + opening.journal.diagnostics
+      switch try PortfolioOpening.findEither(try common.request(argument: dir)) {
+      case .convention(let opening): return opening.diagnostics + opening.journal.diagnostics
+      case .portfolio(let portfolio): return portfolio.diagnostics
+      }
     } catch {
       guard case .unusable(_, let diagnostics) = error else { throw error }
       return diagnostics

@@ -36,10 +36,13 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .customLong("read-only"), help: help(.readOnly))
   var readOnly = false
 
+  @Flag(help: help(.follow))
+  var follow = false
+
   /// The options above that take a value, as they are written.
   static let valued = ["-C", "--as-of", "--today", "--lang", "--theme", "--by", "--keys"]
   /// Those that take none, and those the parser adds.
-  static let flags = ["--ascii", "--plain", "--read-only", "--help", "-h", "--version"]
+  static let flags = ["--ascii", "--plain", "--read-only", "--follow", "--help", "-h", "--version"]
 
   /// How to speak.
   var wording: Wording {
@@ -50,7 +53,9 @@ struct CommonOptions: ParsableArguments {
 
   /// How the person wants the dashboard shown.
   var screen: ScreenOptions {
-    ScreenOptions(theme: theme, isASCII: ascii, isPlain: plain, keyboard: keys)
+    ScreenOptions(
+      theme: theme, isASCII: ascii, isPlain: plain, keyboard: keys,
+      beginning: follow ? .following : nil)
   }
 
   /// What to open: the folder of `-C` or that of the argument.

@@ -19,13 +19,21 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     if let dir, let problem = Suivi.mistaken(dir) { throw CommandFailure.problem(problem) }
-    try OpenCommand.show(try Opening.find(try common.request(argument: dir)), common.screen)
+    try OpenCommand.open(try common.request(argument: dir), common.screen)
+  }
+
+  /// Opens the convention asked for, or the portfolio.
+  static func open(_ request: Opening.Request, _ options: ScreenOptions) throws(CommandFailure) {
+    switch try PortfolioOpening.findEither(request) {
+    case .convention(let opening): try show(opening, options)
+    case .portfolio(let opening): try PortfolioScreen.show(opening, options)
+    }
   }
 
   /// The full screen on a terminal, line by line where that is asked for, plain text elsewhere.
   static func show(_ opening: Opening, _ options: ScreenOptions) throws(CommandFailure) {
     if options.isPlain {
-      let sitting = Sitting(opening, try Screen(options, opening.wording), on: LineFace())
+      var sitting = Sitting(opening, try Screen(options, opening.wording), on: LineFace())
       return try end(sitting.run())
     }
     let isText = !StandardOutput.isTerminal
@@ -41,7 +49,8 @@ struct OpenCommand: ParsableCommand {
     } catch {
       return try show(opening, without: error)
     }
-    try end(Sitting(opening, screen, on: face).run())
+    var sitting = Sitting(opening, screen, on: face)
+    try end(sitting.run())
   }
 
   private static func end(_ ending: Ending) throws(CommandFailure) {
@@ -52,14 +61,19 @@ struct OpenCommand: ParsableCommand {
   private static func show(
     _ opening: Opening, without reason: TerminalError
   ) throws(CommandFailure) {
+    try explain(reason, opening.wording)
+    try StandardOutput.write(text(of: opening))
+  }
+
+  /// Says why there is text in place of a screen.
+  static func explain(_ reason: TerminalError, _ wording: Wording) throws(CommandFailure) {
     let problem: CommandProblem
     switch reason {
     case .inBackground: throw .problem(.inBackground)
     case .unknownType(let type), .tooPlain(let type): problem = .plainTerminal(type)
     case .notATerminal, .failed: problem = .plainTerminal("")
     }
-    StandardOutput.note(CommandFailure.problem(problem).text(opening.wording))
-    try StandardOutput.write(text(of: opening))
+    StandardOutput.note(CommandFailure.problem(problem).text(wording))
   }
 
   private static func text(of opening: Opening) -> String {

@@ -39,9 +39,26 @@ struct ShowCommand: ParsableCommand {
     guard select == nil || frame != nil else {
       throw CommandFailure.problem(.needs("--select", "--frame"))
     }
-    let opening = try Opening.find(try common.request())
+    let opening: Opening
+    switch try PortfolioOpening.findEither(try common.request()) {
+    case .convention(let found): opening = found
+    case .portfolio(let found): return try show(found)
+    }
     if let note = opening.note { StandardOutput.note(note + "\n") }
     try StandardOutput.write(try text(of: opening))
+  }
+
+  /// A portfolio has no actions and no views of its own.
+  private func show(_ portfolio: PortfolioOpening) throws(CommandFailure) {
+    if let word = action ?? select ?? view?.rawValue {
+      throw .problem(.insideConvention(word, portfolio.folder.path))
+    }
+    if let frame {
+      let board = portfolio.board(
+        try size(frame), portfolio.settings(common.ascii ? .ascii : .unicode))
+      return try StandardOutput.write(board.render().grid.text() + "\n")
+    }
+    try StandardOutput.write(json ? portfolio.json : portfolio.text)
   }
 
   private func text(of opening: Opening) throws(CommandFailure) -> String {
@@ -67,14 +84,9 @@ struct ShowCommand: ParsableCommand {
   private func frame(
     _ size: String, of opening: Opening, _ situation: Situation
   ) throws(CommandFailure) -> String {
-    let parts = size.utf8.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
-      .map { Int(Substring($0)) }
-    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
-      (1...1000).contains(columns), (1...1000).contains(rows)
-    else { throw .problem(.notASize(size)) }
     var dashboard = Dashboard(
       situation, settings: opening.settings(common.ascii ? .ascii : .unicode),
-      size: Size(columns: columns, rows: rows))
+      size: try self.size(size))
     if let select { dashboard.select(try action(select, in: situation).id) }
     if let action {
       dashboard.select(try self.action(action, in: situation).id)
@@ -82,5 +94,14 @@ struct ShowCommand: ParsableCommand {
     }
     if let view, let page = View(rawValue: view.rawValue) { dashboard.open(page) }
     return dashboard.render().grid.text() + "\n"
+  }
+
+  private func size(_ size: String) throws(CommandFailure) -> Size {
+    let parts = size.utf8.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false)
+      .map { Int(Substring($0)) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { throw .problem(.notASize(size)) }
+    return Size(columns: columns, rows: rows)
   }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import ConventionModel
 import ConventionStore
 import Dashboard
@@ -20,9 +21,49 @@ enum Preferences {
         wording.sentence(fault.problem), others: found.configuration.faults.count - 1)
   }
 
+  /// Everything wrong with it, a line each with its place.
+  static func complaints(in wording: Wording) -> [String] {
+    if found.diagnostic != nil { return complaint(in: wording).map { [$0] } ?? [] }
+    return found.configuration.faults.map {
+      "\(fileName)\(place($0.line, $0.column)) " + wording.sentence($0.problem)
+    }
+  }
+
   /// Where it is; nil when nothing says where settings are kept.
   static let path = Places.configuration(environment: Surroundings.variables())
     .map { "\($0)/\(fileName)" }
+
+  /// Where it is, as people write it: from the home folder on.
+  static var place: String? {
+    guard let path else { return nil }
+    guard let home = Surroundings.variables()["HOME"], !home.isEmpty, path.hasPrefix(home + "/")
+    else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
+  /// Keeps settings in the file; gives why they cannot be, in words.
+  static func keep(_ changes: [SettingChange], _ wording: Wording) -> String? {
+    guard let path else { return wording.noSettingsPlace }
+    do throws(SettingsFile.Refused) {
+      try SettingsFile.apply(changes.map(edit), to: path)
+      return nil
+    } catch {
+      return sentence(error, wording)
+    }
+  }
+
+  /// What a change is in the file.
+  private static func edit(_ change: SettingChange) -> TableEdit {
+    switch change {
+    case .theme(let name): .set(key: "theme", to: .text(name))
+    case .glyphs(let glyphs): .set(key: "glyphs", to: .text(glyphs.rawValue))
+    case .keyboard(let preset): .set(key: "preset", table: "keys", to: .text(preset.rawValue))
+    case .language(let language): .set(key: "language", to: .text(language.rawValue))
+    case .name(let name): .set(key: "name", to: .text(name))
+    case .mouse(let isUsed): .set(key: "mouse", to: .flag(isUsed))
+    case .plainSpaces(let areUsed): .set(key: "plain_spaces", to: .flag(areUsed))
+    }
+  }
 
   /// Adds a view to the file; gives why it cannot be, in words.
   static func keep(_ view: SavedView, _ wording: Wording) -> String? {

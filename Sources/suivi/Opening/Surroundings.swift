@@ -59,7 +59,7 @@ enum Surroundings {
 
   private static let names = [
     "SUIVI_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME", "LC_ALL",
-    "LC_MESSAGES", "LANG",
-    "TMPDIR", "NO_COLOR", "COLORFGBG", "VISUAL", "EDITOR", "SUIVI_USER", "TERM", "TMUX",
+    "LC_MESSAGES", "LANG", "TMPDIR", "NO_COLOR", "COLORFGBG", "TERM", "TMUX", "VISUAL", "EDITOR",
+    "SUIVI_USER",
   ]
 }

@@ -7,6 +7,8 @@ import Words
 enum Ending {
   /// The person left.
   case left
+  /// The person went back to the portfolio.
+  case closed
   /// A signal asked to end, or the terminal went away.
   case ended(signal: Int32)
 }
@@ -27,6 +29,8 @@ protocol Face: ~Copyable {
   mutating func next(timeoutMilliseconds: Int?, watching descriptors: [Int32]) -> [TerminalEvent]
   /// Shows the dashboard as it is now.
   mutating func present(_ dashboard: Dashboard)
+  /// Shows everything in other styles from now on.
+  mutating func wear(_ styles: StyleSheet)
   /// Shows all of it anew with the next change.
   mutating func redrawAll()
   /// Hands the terminal back to the shell until it says go on.

@@ -44,6 +44,8 @@ struct LineFace: Face, ~Copyable {
     do throws(CommandFailure) { try StandardOutput.write(words) } catch { isGone = true }
   }
 
+  mutating func wear(_ styles: StyleSheet) {}
+
   mutating func redrawAll() { _ = voice.hear("0") }
 
   mutating func suspend() { raise(SIGTSTP) }

@@ -8,10 +8,14 @@ import Words
 struct Screen {
   /// What each role looks like.
   let styles: StyleSheet
+  /// The name of that theme.
+  let themeName: String
   /// What lines and bars are drawn with.
   let glyphs: GlyphSet
   /// Whether colours are wanted at all.
   let wantsColors: Bool
+  /// The keyboard that the keys are for.
+  let keyboard: KeyPreset
   /// The keys and what they do.
   let keys: KeyTable
   /// How long a lone Esc waits for the rest of a key, in milliseconds; nil for what suits the line.
@@ -22,6 +26,8 @@ struct Screen {
   let savedViews: [SavedView]
   /// The name of the view shown first.
   let start: String?
+  /// What is on screen first, when it is not the dashboard.
+  let beginning: ScreenOptions.Beginning?
   /// What the person should know about their settings.
   let note: String?
 
@@ -30,30 +36,48 @@ struct Screen {
     let own = Preferences.own
     let environment = Surroundings.variables()
     wantsColors = Themes.wantsColors(environment)
-    glyphs = options.isASCII ? .ascii : own.glyphs ?? .unicode
+    glyphs = options.isASCII ? .ascii : own.glyphs ?? Screen.usualGlyphs(environment)
+    keyboard = options.keyboard ?? own.keyboard ?? .french
     keys = own.keys(for: options.keyboard)
     escapeDelay = own.escapeDelay
     usesMouse = own.usesMouse ?? false
     savedViews = own.savedViews
     start = own.start
-    var note = Preferences.complaint(in: wording)
+    beginning = options.beginning
+    let loaded = try Screen.theme(options, own, wording, environment)
+    styles = loaded.theme.styles
+    themeName = loaded.name
+    note = Preferences.complaint(in: wording) ?? loaded.complaint
+  }
+
+  /// The theme that is asked for, or else suits the surroundings.
+  private static func theme(
+    _ options: ScreenOptions, _ own: Configuration, _ wording: Wording,
+    _ environment: [String: String]
+  ) throws(CommandFailure) -> (theme: Theme, name: String, complaint: String?) {
     // Without colours the theme of the settings would say nothing; the monochrome one does.
-    let chosen = wantsColors ? own.theme : nil
-    if options.theme == nil, let chosen,
-      let theme = Themes.theme(named: chosen, environment: environment)
-    {
-      styles = theme.styles
-    } else {
-      let name = options.theme ?? Themes.usualName(environment: environment)
-      guard let theme = Themes.theme(named: name, environment: environment) else {
-        throw .problem(Screen.unknownTheme(name, environment))
-      }
-      styles = theme.styles
-      if options.theme == nil, let chosen, note == nil {
-        note = wording.sentence(Screen.unknownTheme(chosen, environment))
-      }
+    let chosen = Themes.wantsColors(environment) ? own.theme : nil
+    let usual = Themes.usualName(environment: environment)
+    let name = options.theme ?? chosen ?? usual
+    if let loaded = Themes.theme(named: name, wording, environment: environment) {
+      return (loaded.theme, name, loaded.complaint)
     }
-    self.note = note
+    let problem = unknownTheme(name, environment)
+    guard options.theme == nil,
+      let loaded = Themes.theme(named: usual, wording, environment: environment)
+    else { throw .problem(problem) }
+    return (loaded.theme, usual, wording.settings(.usualThemeMeanwhile(wording.sentence(problem))))
+  }
+
+  /// What the fonts of a type of terminal are sure to have.
+  ///
+  /// The console of Linux, and terminals that were made before Unicode, have lines and half blocks.
+  private static func usualGlyphs(_ environment: [String: String]) -> GlyphSet {
+    let type = environment["TERM"] ?? ""
+    let isPoor =
+      ["linux", "ansi", "pcansi", "cons25", "cygwin"].contains(type) || type.hasPrefix("linux-")
+      || type.hasPrefix("vt")
+    return isPoor ? .box : .unicode
   }
 
   private static func unknownTheme(

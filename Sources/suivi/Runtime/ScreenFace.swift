@@ -7,7 +7,7 @@ import Words
 /// The dashboard on the whole screen.
 struct ScreenFace: Face, ~Copyable {
   private var terminal: Terminal
-  private let styles: StyleSheet
+  private var styles: StyleSheet
 
   /// Takes over the terminal.
   init(_ screen: Screen) throws(TerminalError) {
@@ -36,7 +36,12 @@ struct ScreenFace: Face, ~Copyable {
     terminal.next(timeoutMilliseconds: timeoutMilliseconds, watching: descriptors)
   }
 
-  mutating func present(_ dashboard: Dashboard) { terminal.present(dashboard.render(), styles) }
+  mutating func present(_ dashboard: Dashboard) { present(dashboard.render()) }
+
+  /// Shows a page.
+  mutating func present(_ frame: Frame) { terminal.present(frame, styles) }
+
+  mutating func wear(_ styles: StyleSheet) { self.styles = styles }
 
   mutating func redrawAll() { terminal.redrawAll() }
 

@@ -92,6 +92,15 @@ struct Session {
     return result
   }
 
+  /// Records carry another name from now on.
+  mutating func sign(as name: String) { opening.namedAuthor = name }
+
+  /// Speaks another language from now on.
+  mutating func speak(_ language: Language) { opening.wording.language = language }
+
+  /// Sets ordinary blanks in place of the no-break ones, or no longer.
+  mutating func usePlainSpaces(_ areUsed: Bool) { opening.wording.usesPlainSpaces = areUsed }
+
   /// Shows another day; false when there is none that way.
   mutating func show(_ choice: DayChoice) -> Bool {
     switch choice {

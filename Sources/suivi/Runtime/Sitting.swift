@@ -3,42 +3,70 @@ import ConventionModel
 import ConventionStore
 import Dashboard
 import Glibc
+import Reports
 import Terminal
 import Typography
 import Words
 
 /// A person at the dashboard: events in, what they see out, effects done.
 struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
-  private var face: Sight
-  private var session: Session
-  private var dashboard: Dashboard
+  var face: Sight
+  var session: Session
+  var dashboard: Dashboard
+  /// The name of the theme shown, and the keyboard that the keys are for.
+  var look: (theme: String, keyboard: KeyPreset, usesMouse: Bool)
   private var keeping: Keeping
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
+  /// Whether the person left for the portfolio.
+  private var isClosed = false
+  /// Last of all, for what it takes the system to end it: the terminal is given back before.
+  private var watcher: FolderWatcher?
 
   /// Milliseconds without another change after which changed files are read again.
   private static var quiet: Int { 60 }
+  /// Milliseconds without a key after which the preview follows the selection: longer than between two
+  /// keys of one held down.
+  private static var rest: Int { 150 }
 
-  /// Shows the first of it.
-  init(_ opening: Opening, _ screen: Screen, on face: consuming Sight) {
+  /// Shows the first of it; `isInPortfolio` says that Esc can go back to where it was opened from.
+  init(
+    _ opening: Opening, _ screen: Screen, on face: consuming Sight, isInPortfolio: Bool = false
+  ) {
     self.face = face
     session = Session(opening)
+    look = (screen.themeName, screen.keyboard, Preferences.own.usesMouse ?? false)
     keeping = Keeping(opening)
-    dashboard = Dashboard(
-      session.situation,
-      settings: opening.settings(
-        self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews),
-      size: self.face.size)
+    var settings = opening.settings(
+      self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews)
+    settings.isInPortfolio = isInPortfolio
+    settings.letsPreviewWait = true
+    dashboard = Dashboard(session.situation, settings: settings, size: self.face.size)
     if let start = screen.start { dashboard.start(with: start) }
+    switch screen.beginning {
+    case .meeting: dashboard.openReview()
+    case .following: dashboard.follow()
+    case nil: break
+    }
     if let note = opening.note ?? screen.note ?? self.face.note(in: opening.wording) {
       _ = dashboard.update(.told(note))
     }
     self.face.present(dashboard)
   }
 
-  /// Runs until the person leaves or the terminal is gone; the terminal is then as it was.
-  consuming func run() -> Ending {
-    let watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
+  /// The convention as it stands.
+  var situation: Situation { session.situation }
+
+  /// Ends it; what it was shown on goes on.
+  consuming func givenBack() -> Sight { face }
+
+  /// Runs until the person leaves or the terminal is gone; the terminal is as it was once this value is
+  /// gone too.
+  ///
+  /// What had come before it began, such as keys typed ahead, is answered first.
+  mutating func run(after earlier: [TerminalEvent] = []) -> Ending {
+    var earlier = earlier
+    watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
     // What was written between the reading of the files and their watching must not be missed.
     isReloadDue = session.opening.mayHaveChangedSinceRead
@@ -47,15 +75,19 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     _ = dashboard.update(.kept(keeping.found()))
     face.present(dashboard)
     while true {
-      for event in face.next(timeoutMilliseconds: patience(), watching: watched) {
+      let events =
+        earlier.isEmpty
+        ? face.next(timeoutMilliseconds: patience(), watching: watched) : earlier
+      earlier = []
+      for event in events {
         switch event {
-        case .key(let key): if perform(dashboard.update(.key(key))) { return .left }
-        case .line(let line): if perform(dashboard.update(.line(line))) { return .left }
-        case .pasted(let text): if perform(dashboard.update(.pasted(text))) { return .left }
-        case .clicked(let place): if perform(dashboard.update(.clicked(place))) { return .left }
+        case .key(let key): if perform(dashboard.update(.key(key))) { return ending }
+        case .line(let line): if perform(dashboard.update(.line(line))) { return ending }
+        case .pasted(let text): if perform(dashboard.update(.pasted(text))) { return ending }
+        case .clicked(let place): if perform(dashboard.update(.clicked(place))) { return ending }
         case .wheel(let step, let place):
-          if perform(dashboard.update(.wheel(step, at: place))) { return .left }
-        case .resized(let size): if perform(dashboard.update(.resized(size))) { return .left }
+          if perform(dashboard.update(.wheel(step, at: place))) { return ending }
+        case .resized(let size): if perform(dashboard.update(.resized(size))) { return ending }
         case .readable: if watcher?.changes().isEmpty == false { isReloadDue = true }
         case .timeout: passTime()
         case .resumed: isReloadDue = true
@@ -70,9 +102,12 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     }
   }
 
+  private var ending: Ending { isClosed ? .closed : .left }
+
   /// How long to wait for the next event: until files are quiet, else until the day ends.
   private func patience() -> Int? {
     if isReloadDue { return Self.quiet }
+    if dashboard.isPreviewBehind { return Self.rest }
     let opening = session.opening
     guard opening.followsClock else { return nil }
     let end = opening.zone.end(of: opening.today).milliseconds
@@ -82,6 +117,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   }
 
   private mutating func passTime() {
+    if dashboard.isPreviewBehind { _ = dashboard.update(.rested) }
     if isReloadDue {
       isReloadDue = false
       reload()
@@ -123,6 +159,9 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     for effect in effects {
       switch effect {
       case .quit: return true
+      case .close:
+        isClosed = true
+        return true
       case .reload:
         if reload() { _ = dashboard.update(.told(session.wording(.reread))) }
       case .redraw: face.redrawAll()
@@ -140,7 +179,12 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
           continue
         }
         _ = dashboard.update(.showing(session.situation, asOf: session.opening.asOf))
+      case .writeMinutes(let id, let path, let replaces): writeMinutes(of: id, path, replaces)
       case .save(let view): save(view)
+      case .readTable(let path): readTable(path)
+      case .openSettings: _ = dashboard.update(.settings(settingsOffer))
+      case .wear(let theme): wear(theme)
+      case .keep(let changes): keep(changes)
       case .editNote(let targets, let beginning):
         let text = writeNote(beginning, on: targets)
         if perform(dashboard.update(.edited(text, of: targets))) { return true }
@@ -154,6 +198,36 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
       }
     }
     return false
+  }
+
+  /// Writes the minutes of a meeting, worked out from what is on the disk.
+  private mutating func writeMinutes(of id: String, _ path: String, _ replaces: Bool) {
+    guard let report = MinutesReport(ofMeeting: id, in: session.situation, session.wording) else {
+      return
+    }
+    do throws(DocumentFailure) {
+      try DocumentWriter.write(
+        Array(report.text(MinutesReport.Format(path: path) ?? .markdown).utf8), to: path,
+        existing: replaces ? .replaced : .kept)
+      _ = dashboard.update(.told(session.wording.meeting(.minutesWritten(path))))
+    } catch {
+      _ = dashboard.update(
+        .minutesRefused(
+          path: path, reason: session.wording.sentence(error), exists: error.reason == .exists))
+    }
+  }
+
+  /// Reads the file of a table; `~/` is the person's own folder.
+  private mutating func readTable(_ path: String) {
+    let home = Surroundings.variables()["HOME"]
+    let full =
+      path.hasPrefix("~/") ? home.map { $0 + String(path.dropFirst(1)) } ?? path : path
+    switch SpreadsheetFile.read(path: full) {
+    case .success(let bytes): _ = dashboard.update(.table(bytes, of: path))
+    case .failure(let problem):
+      let reason = session.wording.sentence(ImportTrouble.unreadable(path, problem))
+      _ = dashboard.update(.noTable(path, reason: reason))
+    }
   }
 
   /// Keeps a view in the settings file.

@@ -20,7 +20,7 @@ struct TableEditTests {
       ("name = \"A\"", "name = \"A\"\ntheme = \"x\"\n"),
       (
         "name = \"A\"\n\n# the keys\n[keys]\npreset = \"us\"\n",
-        "name = \"A\"\n\ntheme = \"x\"\n\n# the keys\n[keys]\npreset = \"us\"\n"
+        "name = \"A\"\ntheme = \"x\"\n\n# the keys\n[keys]\npreset = \"us\"\n"
       ),
       (
         "[[view]]\nname = \"é\"\ntheme = \"inside\"\n",

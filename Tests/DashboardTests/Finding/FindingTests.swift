@@ -209,4 +209,14 @@ struct FindingTests {
         named: "\(key == "f" ? "filtres" : "ordres")-\(columns)x\(rows)-\(language.rawValue)")
     }
   }
+
+  @Test("What was selected is selected again when the words on the way no longer hide it")
+  func selectionWhileTyping() throws {
+    var dashboard = Trial.dashboard(try Samples.example())
+    let first = try #require(dashboard.selection)
+    dashboard.type("/statut:b")
+    #expect(dashboard.selection != first)
+    dashboard.press(.backspace)
+    #expect(dashboard.selection == first)
+  }
 }

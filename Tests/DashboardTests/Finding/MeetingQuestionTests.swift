@@ -48,16 +48,36 @@ struct MeetingQuestionTests {
 
   @Test("What is due before the end of June?")
   func due() throws {
-    let text = try answer(keys("vvv"))
-    #expect(text.contains("30 jours"))
+    // As of 31 March the calendar shows what falls before July, by day.
+    let situation = try Samples.example(on: "2023-03-31")
+    var dashboard = Trial.dashboard(situation, rows: 60)
+    for key in keys("vvv") { _ = dashboard.update(.key(key)) }
+    let limit = try #require(Day(iso: "2023-06-30"))
+    let dues = Agenda.dues(of: situation.actions, asOf: situation.asOf).filter {
+      $0.day <= limit && $0.daysLeft <= 90
+    }
+    #expect(!dues.isEmpty)
+    let words = Wording(.french)
+    for due in dues {
+      let isListed = dashboard.text.split(separator: "\n").contains {
+        $0.contains(words.date(due.day)) && $0.contains(" \(due.action) ")
+      }
+      #expect(isListed, "\(due)\n\(dashboard.text)")
+    }
   }
 
   @Test("What changed since 14 June?")
   func changed() throws {
     // The day of the last meeting is there already; Enter takes it.
     let text = try answer(keys("D") + [.enter])
-    #expect(text.contains("Δ"))
+    let situation = try Samples.example()
+    let meeting = try #require(Agenda.lastMeeting(in: situation))
+    let changed = situation.changedActions(since: meeting.day)
+    #expect(!changed.isEmpty && text.contains("Δ"))
     let typed = try answer(keys("fc"))
-    #expect(typed.contains("modifie:"))
+    #expect(typed.contains("Actions \(changed.count)/19") || typed.contains("/\(changed.count) "))
+    for state in situation.actions.filter({ changed.contains($0.id) }).prefix(8) {
+      #expect(typed.contains(" \(state.id)"), "\(state.id)\n\(typed)")
+    }
   }
 }

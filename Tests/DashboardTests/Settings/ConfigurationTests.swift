@@ -119,8 +119,8 @@ struct ConfigurationTests {
     #expect(footer.contains("x statut") && !footer.contains("s statut"))
     let before = dashboard.text
     dashboard.type("s")
-    #expect(dashboard.text.contains("« s »"))
+    #expect(dashboard.text.contains("«\u{A0}s\u{A0}»"))
     dashboard.type("x")
-    #expect(dashboard.text != before && !dashboard.text.contains("« x »"))
+    #expect(dashboard.text != before && !dashboard.text.contains("«\u{A0}x\u{A0}»"))
   }
 }

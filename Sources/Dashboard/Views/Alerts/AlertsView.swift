@@ -105,6 +105,10 @@ struct AlertsView: Hashable, Sendable {
       state.daysLate != nil
         ? .field(.due)
         : state.milestones.first { $0.daysLate != nil }.map { .milestone($0.id) }
+    case .followUpOverdue:
+      state.followUps.filter(\.isOpen)
+        .min { ($0.record.due ?? .distantFuture) < ($1.record.due ?? .distantFuture) }
+        .map { .followUp($0.record.id) }
     case .offTarget:
       state.indicators.filter { $0.attainment != nil }
         .min { ($0.attainment ?? .whole) < ($1.attainment ?? .whole) }
@@ -123,7 +127,7 @@ struct AlertsView: Hashable, Sendable {
     case .meteoMissing: .pickMeteo
     case .toDiscuss: .toggleFlag
     case .stale: .note
-    case .late, .noDueDate, .offTarget, .stageOrder, .withoutSource: .editField
+    case .late, .followUpOverdue, .noDueDate, .offTarget, .stageOrder, .withoutSource: .editField
     case .coFinancing, .overAllocation, .spendingBehind, .conflict: .open
     }
   }

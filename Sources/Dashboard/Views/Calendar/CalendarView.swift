@@ -36,7 +36,7 @@ struct CalendarView: Hashable, Sendable {
     let states = rows.lazy.map { situation.actions[$0] }
     scale = TimeAxis.Scale(rawValue: page.scale) ?? .whole
     (first, last) = CalendarView.window(scale, page.shift, of: situation, states)
-    meetings = Agenda.meetings(in: situation).map(\.day)
+    meetings = situation.meetings.map(\.day)
     idColumns = min(12, states.map { DisplayText($0.id).width }.max() ?? 3)
     var lines: [Line] = []
     let dues = Agenda.dues(of: states, asOf: situation.asOf)

@@ -69,6 +69,8 @@ struct IndicatorsLayout {
         [
           [Span(words.trend(.completeness(view.known, of: view.all)), .strong)],
           [Span(words.trend(.reachedTarget(view.reached)))],
+          view.incomplete > 0
+            ? [Span(words.trend(.incompleteCohorts(view.incomplete)), .notice)] : [],
         ], columns: columns - 2, between: [separator])
     var names: [Span] = [
       .cell("  " + words.trend(.indicator), .dim, columns: nameColumns, glyphs: glyphs)
@@ -106,10 +108,8 @@ struct IndicatorsLayout {
     let indicator = measured.indicator
     let arrow = words.arrow(indicator.direction, ascii: glyphs == .ascii)
     let unit = indicator.unit.map { ", \($0)" } ?? ""
-    let isIncomplete = measured.reached == nil && measured.numerator.value != nil
-    let note = isIncomplete ? [Span(words.trend(.incompleteCohort) + ", ", .notice)] : []
     var spans =
-      ([.gap(2), Span(arrow + " ", .dim)] + note + [Span(indicator.title), Span(unit, .dim)])
+      [.gap(2), Span(arrow + " ", .dim), Span(indicator.title), Span(unit, .dim)]
       .padded(to: nameColumns, glyphs: glyphs)
     for (column, width) in shown {
       spans.append(.gap(IndicatorsLayout.gap))
@@ -131,6 +131,8 @@ struct IndicatorsLayout {
     switch column {
     case .baseline: return figure(measured.indicator.baseline.known(words), .dim)
     case .target: return figure(measured.target.reported.known(words))
+    case .result where measured.isIncomplete:
+      return figure(words.trend(.incomplete), .notice)
     case .result:
       return figure(
         measured.reached.map { words.quantity($0) }, measured.isConflict ? .error : .strong)

@@ -15,13 +15,14 @@ struct IndicatorsView: Hashable, Sendable {
   }
 
   let lines: [Line]
-  /// How many indicators there are, have a result, reached their target.
-  let all: Int, known: Int, reached: Int
+  /// How many indicators there are, have a result, reached their target, have a numerator and no
+  /// denominator.
+  let all: Int, known: Int, reached: Int, incomplete: Int
 
   init(of dashboard: Dashboard, _ page: Page) {
     let situation = dashboard.situation
     var lines: [Line] = []
-    var (all, known, reached) = (0, 0, 0)
+    var (all, known, reached, incomplete) = (0, 0, 0, 0)
     for place in dashboard.rows {
       let state = situation.actions[place]
       guard !state.indicators.isEmpty else { continue }
@@ -29,6 +30,7 @@ struct IndicatorsView: Hashable, Sendable {
       for (number, measured) in state.indicators.enumerated() {
         all += 1
         if measured.reached != nil { known += 1 }
+        if measured.isIncomplete { incomplete += 1 }
         if let attainment = measured.attainment, attainment >= .whole { reached += 1 }
         lines.append(
           .indicator(
@@ -39,6 +41,7 @@ struct IndicatorsView: Hashable, Sendable {
     if lines.isEmpty { lines = [.nothing] }
     self.lines = lines
     (self.all, self.known, self.reached) = (all, known, reached)
+    self.incomplete = incomplete
   }
 
   static func title(in dashboard: Dashboard) -> [Span] {

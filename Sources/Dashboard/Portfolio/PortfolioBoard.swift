@@ -1,0 +1,125 @@
+public import Canvas
+public import ConventionModel
+import Words
+
+/// The board of a portfolio: a table of conventions, as one value.
+///
+/// ``update(_:)`` takes in what happened and says what is to be done outside; ``render()`` draws it.
+public struct PortfolioBoard: Hashable, Sendable {
+  /// What happened.
+  public enum Event: Hashable, Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// Text was pasted.
+    case pasted(String)
+    /// The terminal has another size.
+    case resized(Size)
+    /// Conventions were read, or found to be unreadable: their places and what is known now.
+    case read([Int: Portfolio.State])
+    /// All is read afresh.
+    case began(Portfolio, asOf: Day)
+    /// Something to tell the person, in words.
+    case told(String)
+  }
+
+  /// What is to be done outside.
+  public enum Effect: Hashable, Sendable {
+    /// Leave the program.
+    case quit
+    /// Open the convention of a place.
+    case open(Int)
+    /// Read no further.
+    case stop
+    /// Read what was not, or everything again.
+    case reload
+    /// Draw everything again.
+    case redraw
+    /// Hand the terminal back to the shell until it says go on.
+    case suspend
+  }
+
+  /// Something over the table.
+  enum Overlay: Hashable, Sendable {
+    case menu(Menu)
+    case help(top: Int)
+  }
+
+  /// The conventions.
+  public internal(set) var portfolio: Portfolio
+  /// What a person chose.
+  public internal(set) var settings: Settings
+  /// The day shown.
+  public internal(set) var asOf: Day
+  /// Columns and rows of the terminal.
+  public internal(set) var size: Size
+  /// Place of the selected convention; nil when there is none.
+  public internal(set) var selection: Int?
+  /// Whether reading was given up.
+  public internal(set) var isStopped = false
+  /// Places of the conventions of the rows.
+  var rows: [Int] = []
+
+  /// Places of the conventions that the filter leaves, in order.
+  public var shown: [Int] { rows }
+
+  /// Row of the selected convention.
+  var selectedRow = 0
+  /// First row shown.
+  var top = 0
+  /// The filter as typed; nil for none.
+  var text: String?
+  /// Whether keys go into it.
+  var isTyping = false
+  var query: Query?
+  var order = PortfolioOrder()
+  var overlay: Overlay?
+  var notice: String?
+  /// What the rows come to together.
+  var sum = Portfolio.Sum()
+
+  /// A board on a portfolio, its first convention selected.
+  public init(_ portfolio: Portfolio, asOf: Day, settings: Settings, size: Size) {
+    self.portfolio = portfolio
+    self.asOf = asOf
+    self.settings = settings
+    self.size = size
+    selection = portfolio.entries.isEmpty ? nil : 0
+    refill()
+  }
+
+  var wording: Wording { settings.wording }
+
+  /// Whether some conventions are still to be read.
+  public var isReading: Bool { !isStopped && portfolio.done < portfolio.entries.count }
+
+  /// Draws with other signs from now on.
+  public mutating func draw(as glyphs: GlyphSet) { settings.glyphs = glyphs }
+
+  /// Fills the table with what the filter leaves, in order, and keeps the selection in sight.
+  mutating func refill() {
+    let found = portfolio.entries.indices.filter { accepts($0) }
+    rows = order.sorted(found, of: portfolio)
+    sum = portfolio.sum(of: rows)
+    if let selection, let row = rows.firstIndex(of: selection) {
+      selectedRow = row
+    } else {
+      selectedRow = min(selectedRow, max(0, rows.count - 1))
+      if !rows.isEmpty { selection = rows[selectedRow] }
+    }
+    keepInSight()
+  }
+
+  /// Scrolls as little as it takes to show the selected row.
+  mutating func keepInSight() {
+    let visible = PortfolioLayout(size).visible
+    top = min(max(top, selectedRow - visible + 1), selectedRow)
+    top = max(0, min(top, rows.count - visible))
+  }
+
+  private func accepts(_ place: Int) -> Bool {
+    guard let query else { return true }
+    return query.terms.allSatisfy { term in
+      portfolio.entries[place].holds(term.test) != term.isNegated
+    }
+  }
+}

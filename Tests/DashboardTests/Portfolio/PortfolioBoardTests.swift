@@ -1,0 +1,144 @@
+import Canvas
+import ConventionModel
+import Dashboard
+import TestKit
+import Testing
+import Words
+
+@Suite("The board of a portfolio")
+struct PortfolioBoardTests {
+  private let scratch: Scratch
+  private let portfolio: Portfolio
+
+  init() throws {
+    scratch = try Scratch()
+    try PortfolioSample.write(to: scratch)
+    portfolio = try PortfolioSample.read(in: scratch)
+  }
+
+  private func board(
+    _ portfolio: Portfolio, _ size: String = "80x24", _ language: Language = .french,
+    glyphs: GlyphSet = .unicode
+  ) throws -> PortfolioBoard {
+    let parts = size.split(separator: "x").compactMap { Int($0) }
+    // The folder is another at every run.
+    var named = Portfolio(
+      path: "/srv/suivi/portefeuille", folders: portfolio.entries.map(\.folder), otherFolders: 1)
+    for (place, entry) in portfolio.entries.enumerated() { named.put(entry.state, at: place) }
+    return PortfolioBoard(
+      named, asOf: try #require(Day(iso: PortfolioSample.day)),
+      settings: Settings(wording: Wording(language), glyphs: glyphs),
+      size: Size(columns: parts[0], rows: parts[1]))
+  }
+
+  @Test("What a person sees", arguments: ["60x18", "80x24", "132x43"], Language.allCases)
+  func frames(size: String, language: Language) throws {
+    Snapshot.expect(
+      try board(portfolio, size, language).render().grid,
+      named: "portefeuille-\(size)-\(language.rawValue)")
+  }
+
+  @Test("Every size has a frame", arguments: ["1x1", "19x4", "20x5", "40x12", "300x9"])
+  func sizes(size: String) throws {
+    #expect(!(try board(portfolio, size).text.isEmpty))
+  }
+
+  @Test("It can be used before anything was read, and says how far reading is")
+  func reading() throws {
+    var board = try board(Portfolio(path: "p", folders: portfolio.entries.map(\.folder)))
+    Snapshot.expect(board.render().grid, named: "portefeuille-lecture")
+    board.press(.down)
+    let states = [3: portfolio.entries[3].state]
+    _ = board.update(.read(states))
+    #expect(board.selection == 1)
+    #expect(board.text.contains("1/5"))
+    #expect(board.text.contains("FICTIF Département"))
+    #expect(board.press(.enter) == [.open(1)])
+    #expect(board.press(.escape) == [.stop])
+    #expect(board.text.contains("1 sur 5 lues"))
+    #expect(board.press(.character("R")) == [.reload])
+  }
+
+  @Test("A broken convention says why on its row and hides nothing else")
+  func broken() throws {
+    let text = try board(portfolio, "132x43").text
+    #expect(text.contains("coupe"))
+    #expect(text.contains("1\u{A0}illisible"))
+    for name in ["Ain", "Val-de-Marne", "Département imaginaire"] { #expect(text.contains(name)) }
+  }
+
+  @Test("The filters of actions find the conventions that have such actions")
+  func filters() throws {
+    var board = try board(portfolio)
+    board.type("/retard:oui")
+    #expect(board.folders == ["ain", "double", "exemple"])
+    board.press(.enter, .escape)
+    #expect(board.folders.count == 5)
+    board.press(.character("f"), .character("b"))
+    #expect(board.folders == ["exemple"])
+    #expect(board.press(.escape) == [])
+    board.type("/marne")
+    #expect(board.folders == ["val-de-marne"])
+    board.press(.escape)
+    board.type("/pilote:x")
+    #expect(board.text.contains("ne filtre que dans une convention"))
+  }
+
+  @Test("Orders put what is not known last, both ways, and follow the selection")
+  func orders() throws {
+    var board = try board(portfolio)
+    board.press(.end)
+    #expect(board.selected == "val-de-marne")
+    board.press(.character("o"), .character("b"))
+    #expect(board.folders.first == "val-de-marne")
+    #expect(board.folders.last == "double" || board.folders.last == "coupe")
+    #expect(board.selected == "val-de-marne")
+    board.press(.character("o"), .character("b"))
+    #expect(board.folders.first == "ain")
+    #expect(["double", "coupe"].contains(board.folders.last))
+  }
+
+  @Test("Keys of a convention say where they act; help tells those of the portfolio")
+  func otherKeys() throws {
+    var board = try board(portfolio)
+    #expect(board.press(.character("s")) == [])
+    #expect(board.text.contains("Entrée en ouvre une"))
+    board.press(.character("?"))
+    Snapshot.expect(board.render().grid, named: "portefeuille-aide")
+    board.press(.escape)
+    #expect(board.press(.character("q")) == [.quit])
+  }
+
+  @Test("Esc on the board of a convention goes back to the portfolio once nothing is left to clear")
+  func back() throws {
+    let situation = Trial.situation(engagements: 2, actions: 4)
+    var alone = Trial.dashboard(situation)
+    #expect(alone.press(.escape) == [])
+    var settings = Settings(wording: Wording(.french))
+    settings.isInPortfolio = true
+    var dashboard = Dashboard(
+      situation, settings: settings, size: Size(columns: 80, rows: 24))
+    dashboard.press(.character("1"))
+    #expect(dashboard.press(.escape) == [])
+    #expect(dashboard.press(.escape) == [.close])
+    #expect(dashboard.press(.character("q")) == [.quit])
+  }
+}
+
+extension PortfolioBoard {
+  @discardableResult
+  fileprivate mutating func press(_ keys: Key...) -> [Effect] {
+    keys.flatMap { update(.key($0)) }
+  }
+
+  fileprivate mutating func type(_ text: String) {
+    for character in text { _ = update(.key(.character(character))) }
+  }
+
+  fileprivate var text: String { render().grid.text() }
+
+  /// The folders of the rows.
+  fileprivate var folders: [String] { shown.map { portfolio.entries[$0].folder } }
+
+  fileprivate var selected: String? { selection.map { portfolio.entries[$0].folder } }
+}

@@ -1,0 +1,61 @@
+import TestKit
+import Testing
+
+@Suite("A folder of conventions")
+struct PortfolioEndToEndTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try PortfolioSample.write(to: scratch)
+  }
+
+  @Test("It opens as a table; Enter opens a convention, Esc comes back, q leaves")
+  func comingAndGoing() throws {
+    let terminal = try Product.onTerminal(["-C", "p"], in: scratch)
+    try terminal.readUntil("all conventions read") {
+      $0.text.contains("Portefeuille") && $0.text.contains("Ensemble (3/5)")
+    }
+    try terminal.settle()
+    #expect(terminal.isQuiet(milliseconds: 500))
+    try terminal.write("G\n")
+    try terminal.readUntil("the convention") { Board($0.text).selected == "S1" }
+    try terminal.write("=")
+    try terminal.readUntil(text: "Enregistré")
+    try terminal.write("\u{1B}")
+    try terminal.readUntil("the portfolio, with what was written") {
+      $0.text.contains("Portefeuille") && $0.text.contains("(1/19)")
+    }
+    try terminal.write("q")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(try terminal.modes() == terminal.modesAtStart)
+  }
+
+  @Test("A broken convention opens nothing; q in a convention leaves the program")
+  func broken() throws {
+    let terminal = try Product.onTerminal(["-C", "p"], in: scratch)
+    try terminal.readUntil(text: "Ensemble (3/5)")
+    try terminal.write("j\nk\n")
+    try terminal.readUntil("the first convention") { Board($0.text).selected == "A1" }
+    try terminal.write("q")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test("Commands speak of all conventions")
+  func commands() {
+    let json = Product.run(["show", "--json", "-C", "p"], in: scratch)
+    #expect(json.status == 0)
+    #expect(json.output.contains("\"folder\": \"exemple\""))
+    let text = Product.run(["show", "-C", "p"], in: scratch)
+    #expect(text.status == 0)
+    #expect(text.output.contains("Ensemble (3/5)"))
+    let frame = Product.run(["show", "--frame", "80x24", "-C", "p"], in: scratch)
+    #expect(frame.output.contains("Portefeuille"))
+    let check = Product.run(["check", "p/"], in: scratch)
+    #expect(check.status == 1)
+    #expect(check.output.contains("p/coupe/convention.toml:2"))
+    let action = Product.run(["show", "S1", "-C", "p"], in: scratch)
+    #expect(action.status == 64)
+    #expect(action.errors.contains("portefeuille"))
+  }
+}
