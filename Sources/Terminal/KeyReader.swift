@@ -6,7 +6,9 @@ struct KeyReader {
   /// The paste that has begun and not been given out.
   private var paste: String.UnicodeScalarView?
 
-  /// Whether the paste has ended. What arrives with its end, before any pause, belongs to it all the
+  /// Whether the paste has ended.
+  ///
+  /// What arrives with its end, before any pause, belongs to it all the
   /// same: a pasted text may hold the sign of its own end, and commands behind it.
   private var hasEnded = false
 

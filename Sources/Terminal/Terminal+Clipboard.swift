@@ -30,7 +30,10 @@ extension Terminal {
 
   /// The sequence that carries a text to the clipboard.
   ///
-  /// - Parameter screen: Whether it has to go through GNU screen, which hands on short strings only.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - screen: Whether it has to go through GNU screen, which hands on short strings only.
+  /// - Returns: The bytes to send, all of them ASCII.
   package static func sequence(for text: String, through screen: Bool) -> String {
     let encoded = base64(Array(text.utf8))
     guard screen else { return "\u{1B}]52;c;\(encoded)\u{7}" }

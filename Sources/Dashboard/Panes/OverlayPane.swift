@@ -97,8 +97,9 @@ struct OverlayPane {
       first: max(0, min(current - room + 1, document.lines.count - room)), room: room)
   }
 
-  /// Whether a question is seen whole, with its answers; only then may it be answered. What is typed
-  /// or chosen from is seen in part at every size.
+  /// Whether a question is seen whole, with its answers; only then may it be answered.
+  ///
+  /// What is typed or chosen from is seen in part at every size.
   func fits(_ laid: Laid) -> Bool {
     switch overlay {
     case .question, .offer: break

@@ -42,9 +42,10 @@ struct DraftTests {
     #expect(try terminal.waitForExit() == 128 + number)
 
     let next = try started()
-    try next.readUntil(text: "Texte non enregistré")
-    #expect(next.screen.text.contains("Vu en comité : à revoir"))
-    #expect(next.screen.text.contains("Note · S3"))
+    try next.readUntil("the offer, whole") { screen in
+      ["Texte non enregistré", "Vu en comité : à revoir", "Note · S3", "Reprendre"]
+        .allSatisfy { screen.text.contains($0) }
+    }
     try next.write("\r")
     try next.readUntil("the form again") {
       $0.text.contains("Vu en comité") && !$0.text.contains("non enregistré")
