@@ -84,7 +84,7 @@ struct SettingsTests {
   @Test("What F2 changes is seen at once and kept in the file with its comments")
   func screen() throws {
     let written =
-      "# mes réglages\nname = \"claire\" # moi\n\n# les touches\n[keys]\nstatus = \"x\"\n"
+      "# mes réglages\nname = \"claire\" # moi\n\n# les touches\n[keys]\nstatus = \"w\"\n"
     try scratch.write(written, to: "\(folder)/config.toml")
     let terminal = try Product.onTerminal(in: scratch)
     try terminal.readUntil("the board") { Board($0.text).selected == "S1" }
@@ -99,7 +99,7 @@ struct SettingsTests {
     #expect(
       scratch.read("\(folder)/config.toml")
         == "# mes réglages\nname = \"claire\" # moi\ntheme = \"suivi-light\"\nlanguage = \"en\"\n\n"
-        + "# les touches\n[keys]\nstatus = \"x\"\n")
+        + "# les touches\n[keys]\nstatus = \"w\"\n")
     try terminal.write("q")
     #expect(try terminal.waitForExit() == 0)
     let again = try Product.onTerminal(in: scratch)

@@ -26,7 +26,7 @@ struct ConfigurationTests {
         escape_delay = 40
         [keys]
         preset = "us"
-        status = "x"
+        status = "w"
         """))
     #expect(chosen.faults.isEmpty)
     #expect(chosen.language == .english)
@@ -37,7 +37,7 @@ struct ConfigurationTests {
     #expect(chosen.usesPlainSpaces == true)
     #expect(chosen.escapeDelay == 40)
     #expect(chosen.keyboard == .american)
-    #expect(chosen.keys().command(for: .character("x"), in: .board) == .pickStatus)
+    #expect(chosen.keys().command(for: .character("w"), in: .board) == .pickStatus)
     #expect(chosen.keys().command(for: .character("s"), in: .board) == nil)
   }
 
@@ -69,9 +69,9 @@ struct ConfigurationTests {
   @Test("A fault leaves the rest of the file in use")
   func rest() throws {
     let chosen = try Configuration(
-      .reading("theme = 3\nlanguage = \"en\"\n[keys]\nnote = \"x\"\nopen = 4\n"))
+      .reading("theme = 3\nlanguage = \"en\"\n[keys]\nnote = \"w\"\nopen = 4\n"))
     #expect(chosen.theme == nil && chosen.language == .english)
-    #expect(chosen.keys().command(for: .character("x"), in: .board) == .note)
+    #expect(chosen.keys().command(for: .character("w"), in: .board) == .note)
     #expect(chosen.keys().command(for: .enter, in: .board) == .open)
     #expect(chosen.faults.count == 2)
   }
@@ -110,17 +110,17 @@ struct ConfigurationTests {
 
   @Test("What is reassigned shows in help and footer")
   func shown() throws {
-    let keys = try Configuration(.reading("[keys]\nstatus = \"x\"\n")).keys()
+    let keys = try Configuration(.reading("[keys]\nstatus = \"w\"\n")).keys()
     var dashboard = Dashboard(
       Trial.situation(engagements: 2, actions: 3),
       settings: Settings(wording: Wording(.french), keys: keys),
       size: Size(columns: 80, rows: 24))
     let footer = try #require(dashboard.text.split(separator: "\n").last)
-    #expect(footer.contains("x statut") && !footer.contains("s statut"))
+    #expect(footer.contains("w statut") && !footer.contains("s statut"))
     let before = dashboard.text
     dashboard.type("s")
     #expect(dashboard.text.contains("«\u{A0}s\u{A0}»"))
-    dashboard.type("x")
-    #expect(dashboard.text != before && !dashboard.text.contains("«\u{A0}x\u{A0}»"))
+    dashboard.type("w")
+    #expect(dashboard.text != before && !dashboard.text.contains("«\u{A0}w\u{A0}»"))
   }
 }
