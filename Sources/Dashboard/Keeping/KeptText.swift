@@ -87,7 +87,7 @@ extension Form.Purpose {
     case .decision: "decision"
     case .followUp: "follow-up"
     case .milestone: "milestone"
-    case .asOf, .since, .viewName, .meeting, .minutes, .importTable: nil
+    case .asOf, .since, .viewName, .meeting, .minutes, .importTable, .export: nil
     }
   }
 
@@ -115,7 +115,7 @@ extension Form.Purpose {
     case .followUp: [.what, .who, .by]
     case .milestone: [.title, .by]
     // Forms that are not kept.
-    case .asOf, .since, .viewName, .meeting, .minutes, .importTable: []
+    case .asOf, .since, .viewName, .meeting, .minutes, .importTable, .export: []
     }
   }
 }

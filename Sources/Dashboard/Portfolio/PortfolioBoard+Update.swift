@@ -202,7 +202,7 @@ extension PortfolioBoard {
     case .order(let key):
       order.put(key)
       refill()
-    case .sort: break
+    case .sort, .nameFile, .write, .keepFile: break
     }
     return []
   }
