@@ -101,6 +101,34 @@ struct MeetingTests {
     #expect(Product.run(["check", "c"], in: scratch).status == 0)
   }
 
+  @Test("x writes the minutes to a file, and asks before it replaces one; so does the command")
+  func files() throws {
+    let tmux = try session(["review"])
+    try tmux.waitFor(text: "COPIL du")
+    try tmux.type("x")
+    try tmux.waitFor(text: "PV-2023-03-31-copil.md")
+    try tmux.sendKeys("Enter")
+    try tmux.waitFor(text: "Procès-verbal écrit")
+    #expect(scratch.read("PV-2023-03-31-copil.md") == minutes())
+    try scratch.write("à garder", to: "PV-2023-03-31-copil.md")
+    try tmux.type("x")
+    try tmux.waitFor(text: "PV-2023-03-31-copil.md")
+    try tmux.sendKeys("Enter")
+    try tmux.waitFor(text: "existe déjà")
+    #expect(scratch.read("PV-2023-03-31-copil.md") == "à garder")
+    try tmux.sendKeys("Enter")
+    try tmux.waitFor(text: "Procès-verbal écrit")
+    #expect(scratch.read("PV-2023-03-31-copil.md") == minutes())
+
+    let output = ["minutes", "-C", "c", "--output", "pv.html"]
+    #expect(Product.run(output, in: scratch).status == 0)
+    #expect(scratch.read("pv.html") == minutes(["--format", "html"]))
+    let refused = Product.run(output, in: scratch)
+    #expect(refused.status == 1 && refused.errors.contains("--force"))
+    #expect(Product.run(output + ["--force"], in: scratch).status == 0)
+    #expect(Product.run(["minutes", "-C", "c", "--force"], in: scratch).status == 64)
+  }
+
   @Test("A second terminal follows the first")
   func follow() throws {
     let room = try session(["--follow"])

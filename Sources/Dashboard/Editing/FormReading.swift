@@ -63,6 +63,8 @@ struct FormReading {
         return finish(.export(request))
       case .meeting(let shown): return meeting(shown)
       case .minutes(let session, let replacing):
+        // That the file exists was told; Enter on the same name is the answer.
+        form.lines[0].fault = nil
         let path = needed(0)
         return finish(.minutes(session: session, path: path, replaces: path == replacing))
       case .importTable:
