@@ -68,8 +68,12 @@ struct BehaviourPageTests {
       dashboard.type("v")
       #expect(title(dashboard).contains(name))
     }
+    // The last shows one action to the whole room.
+    dashboard.type("v")
+    #expect(dashboard.text.contains("S1") && !dashboard.showsBoard)
     dashboard.type("v")
     #expect(dashboard.text == board)
+    dashboard.type("V")
     for name in titles.reversed() {
       dashboard.type("V")
       #expect(title(dashboard).contains(name))

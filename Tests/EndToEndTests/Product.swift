@@ -110,7 +110,7 @@ struct Board {
     var actions: [String] = []
     var selected: String?
     for line in screen.split(separator: "\n") {
-      guard let match = line.prefixMatch(of: /[ ]*(▸|>)?[ ]*([A-Z][0-9])[! ]/) else { continue }
+      guard let match = line.prefixMatch(of: /[ ]*(▸|►|>)?[ ]*([A-Z][0-9])[! ]/) else { continue }
       actions.append(String(match.2))
       if match.1 != nil { selected = String(match.2) }
     }

@@ -203,8 +203,8 @@ struct TerminalMatrixTests {
       if isKey {
         try terminal.readUntil("S1 by one key") { Board($0.text).selected == "S1" }
       } else {
-        // « A » opens the page « À propos ».
-        try terminal.readUntil(text: "À propos")
+        // « O » opens the settings.
+        try terminal.readUntil(text: "Thème")
       }
     }
   }
