@@ -107,6 +107,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "ConventionFiles", "ConventionModel", "ConventionStore", "Words", "TestKit",
+        "Typography",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
