@@ -164,7 +164,7 @@ enum Bench {
           }
           return ConventionSummary(
             of: Situation(
-              of: loaded.definition, ledger: Ledger(records: loaded.records),
+              of: loaded.definition, ledger: loaded.ledger,
               journal: loaded.journal, asOf: today, zone: loaded.zone)
           ).actions
         }
@@ -181,7 +181,7 @@ enum Bench {
     guard let loaded = try? ConventionFolder(path: sample.path).load() else { return }
     let today = Day(year: 2023, month: 9, day: 12) ?? .distantPast
     let situation = Situation(
-      of: loaded.definition, ledger: Ledger(records: loaded.records), asOf: today, zone: loaded.zone
+      of: loaded.definition, ledger: loaded.ledger, asOf: today, zone: loaded.zone
     )
     for screen in [Canvas.Size(columns: 80, rows: 24), Canvas.Size(columns: 132, rows: 43)] {
       func measure(_ what: String, before: String = "", _ keys: String) {

@@ -75,7 +75,9 @@ public struct ActionState: Hashable, Sendable {
   ) {
     let target = Target.action(action.id)
     let withdrawals = withdrawals ?? ledger.withdrawals()
-    let all = ledger.history(ofAction: action.id)
+    // What set a field is never taken back, and of most records there is nothing else to know.
+    let setting = ledger.lastSetting(ofAction: action.id)
+    let all = ledger.events(ofAction: action.id)
     let history =
       withdrawals.isEmpty
       ? all : all.filter { !$0.isWithdrawal && !withdrawals.contains($0) }
@@ -97,16 +99,19 @@ public struct ActionState: Hashable, Sendable {
     funding = BudgetLineState.all(of: action.funding, target: target, in: ledger)
     followUps = FollowUp.all(in: history)
     notes = history.filter { $0.operation == .note || $0.operation == .decision }
-    lastUpdate = history.last {
+    let told = history.last {
       switch $0.operation {
       case .seen, .pass, .session: false
       default: true
       }
     }
-    let latest = history.lazy.map(\.at.milliseconds).max()
-    daysSinceLastRecord = latest.map {
-      max(0, zone.day(at: Instant(milliseconds: $0)).days(to: day))
+    if let told, let setting {
+      lastUpdate = JournalRecord.precedes(told, setting.record) ? setting.record : told
+    } else {
+      lastUpdate = told ?? setting?.record
     }
+    let latest = (history.map(\.at) + [setting?.at].compactMap { $0 }).max()
+    daysSinceLastRecord = latest.map { max(0, zone.day(at: $0).days(to: day)) }
     daysLate = closed ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil }
     let isReported =
       status.reported != .notReported || progress.reported != .notReported

@@ -42,6 +42,18 @@ public final class Journal {
     follower = JournalFollower(folder: folder.path)
   }
 
+  /// The journal of a folder, read on from where it was read before; what was read counts as given.
+  public convenience init(
+    goingOnFrom reading: JournalReading, of folder: ConventionFolder, isReadOnly: Bool = false,
+    patience: Int = 5000
+  ) {
+    self.init(folder: folder, isReadOnly: isReadOnly, patience: patience)
+    follower = reading.follower
+    delivered = follower.records.count
+    mustFoldAfresh = false
+    memory.clock = follower.highestClock
+  }
+
   // MARK: Reading
 
   /// Reads what was added to the journals since the last call, everything at the first.

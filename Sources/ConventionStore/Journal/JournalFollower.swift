@@ -2,7 +2,7 @@ import ConventionModel
 import Glibc
 
 /// Reads the journals of a folder, and then again and again what was added to them.
-struct JournalFollower {
+struct JournalFollower: Sendable {
   /// The folder `journal/`.
   let folder: String
   private var collector = JournalCollector()
@@ -19,6 +19,9 @@ struct JournalFollower {
 
   /// All that was read, each record once, in the order of files and lines, later arrivals last.
   var records: [JournalRecord] { collector.records }
+
+  /// The names of the replicas met.
+  var replicaNames: Set<String> { collector.replicaNames }
 
   /// The highest sound number of a replica in its own files; 0 when there is none.
   func highestNumber(of replica: String) -> Int64 { collector.highestNumber(of: replica) }
@@ -147,7 +150,7 @@ struct JournalFollower {
       if progress.isUnchanged(in: status) { return true }
       guard try file.holds(progress.seal, before: progress.offset) else { return false }
     } else {
-      collector.reserve(min(file.size / Self.typicalLine, 1 << 20))
+      collector.reserve(min(file.size / Self.typicalLine, 1 << 23))
     }
     // If reading fails on the way, part of the file is taken in: all must be read afresh.
     let wasSpoilt = isSpoilt
@@ -158,6 +161,6 @@ struct JournalFollower {
     return true
   }
 
-  /// About the bytes of a usual record.
-  private static let typicalLine = 200
+  /// About the least bytes of a usual record: room that is not used costs nothing, growing does.
+  private static let typicalLine = 150
 }

@@ -52,7 +52,7 @@ extension Opening {
   private init(_ loaded: LoadedConvention, _ request: Request) {
     folder = loaded.folder
     definition = loaded.definition
-    records = loaded.records
+    ledger = loaded.ledger
     journal = loaded.journal
     diagnostics = loaded.diagnostics
     zone = loaded.zone
@@ -63,6 +63,7 @@ extension Opening {
     namedAuthor = request.author
     readAt = request.madeAt
     isReadOnly = request.isReadOnly
+    reading = loaded.reading
   }
 
   /// The shipped convention, written on first use.
@@ -94,7 +95,7 @@ extension Opening {
     guard let definition else { throw .unusable(DefinitionReader.fileName, diagnostics) }
     let zone = ZoneReader.zone(named: definition.convention.timezone) ?? .utc
     return Opening(
-      folder: nil, definition: definition, records: [], journal: JournalSummary(),
+      folder: nil, definition: definition, ledger: Ledger(), journal: JournalSummary(),
       diagnostics: diagnostics, zone: zone,
       today: request.today ?? zone.day(at: SystemClock.now()), asOf: request.asOf,
       wording: request.wording, followsClock: request.today == nil,

@@ -6,28 +6,25 @@ import Words
 /// A convention being followed and edited: its files, its records folded as they come, the day shown.
 struct Session {
   private(set) var opening: Opening
-  /// Every record there is, whatever the day shown.
-  private var ledger: Ledger
   /// Nil when the convention is only in memory.
   private let journal: Journal?
 
   init(_ opening: Opening) {
     self.opening = opening
-    ledger = Ledger(records: opening.records)
-    journal = opening.folder.map { Journal(folder: $0, isReadOnly: opening.isReadOnly) }
+    // Only the journal knows from then on how far it was read.
+    self.opening.reading = nil
+    journal = opening.folder.map { folder in
+      guard let reading = opening.reading else {
+        return Journal(folder: folder, isReadOnly: opening.isReadOnly)
+      }
+      return Journal(goingOnFrom: reading, of: folder, isReadOnly: opening.isReadOnly)
+    }
   }
 
   var wording: Wording { opening.wording }
 
   /// The convention at the end of the day shown.
-  var situation: Situation {
-    let shown = opening.asOf.map { day in
-      Ledger(records: ledger.records, before: opening.zone.end(of: day))
-    }
-    return Situation(
-      of: opening.definition, ledger: shown ?? ledger, journal: opening.journal,
-      asOf: opening.asOf ?? opening.today, zone: opening.zone)
-  }
+  var situation: Situation { opening.situation }
 
   /// Who edits here, and why they cannot where they cannot.
   var author: Author {
@@ -59,9 +56,9 @@ struct Session {
     let news = journal.follow()
     opening.journal = news.summary
     if news.isWhole {
-      ledger = Ledger(records: news.records)
+      opening.ledger = Ledger(records: news.records)
     } else {
-      for record in news.records { ledger.insert(record) }
+      for record in news.records { opening.ledger.insert(record) }
     }
   }
 
@@ -107,7 +104,7 @@ struct Session {
     case .today: opening.asOf = nil
     case .day(let day): opening.asOf = day >= opening.today ? nil : day
     case .step(let step):
-      let days = ledger.eventDays(in: opening.zone)
+      let days = opening.ledger.eventDays(in: opening.zone)
       let shown = opening.asOf ?? opening.today
       if step < 0 {
         guard let day = days.last(where: { $0 < shown }) else { return false }
