@@ -153,14 +153,17 @@ public struct Ledger: Hashable, Sendable {
 
   /// The records about an action and its parts, oldest first.
   public func history(ofAction id: String) -> [JournalRecord] {
-    let places = byAction[id] ?? []
-    let history = places.map { records[$0] }
-    // Most journals are in order already.
-    for (place, next) in zip(places, places.dropFirst())
-    where !JournalRecord.precedes(records[place], records[next]) {
-      return history.sorted(by: JournalRecord.precedes)
+    let history = (byAction[id] ?? []).map { records[$0] }
+    return Ledger.isInOrder(history) ? history : history.sorted(by: JournalRecord.precedes)
+  }
+
+  /// Whether some records are in order already, as those of most journals are.
+  private static func isInOrder(_ records: [JournalRecord]) -> Bool {
+    for place in records.indices.dropFirst()
+    where !JournalRecord.precedes(records[place - 1], records[place]) {
+      return false
     }
-    return history
+    return true
   }
 
   /// The records about the convention as a whole, oldest first.
@@ -189,13 +192,19 @@ public struct Ledger: Hashable, Sendable {
   public var last: JournalRecord? { lastIndex.map { records[$0] } }
 
   /// All records, oldest first.
-  public var history: [JournalRecord] { records.sorted(by: JournalRecord.precedes) }
+  public var history: [JournalRecord] {
+    Ledger.isInOrder(records) ? records : records.sorted(by: JournalRecord.precedes)
+  }
 
   /// How many fields have heads that disagree.
   public var conflicts: Int {
     standings.count { slot, standing in
-      guard standing.records.count > 1 else { return false }
-      return Set(unreplaced(in: standing).map { slot.field.canonical($0.new) }).count > 1
+      // Places first: records are large, and nearly all of them are replaced.
+      let heads = standing.records.filter {
+        (standing.replaced[records[$0].id] ?? 0) <= records[$0].rank
+      }
+      guard heads.count > 1 else { return false }
+      return Set(heads.map { slot.field.canonical(records[$0].new) }).count > 1
     }
   }
 }
