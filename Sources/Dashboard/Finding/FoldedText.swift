@@ -14,7 +14,8 @@ struct FoldedText: Hashable, Sendable {
     SearchFolding.append(text, to: &bytes)
   }
 
-  private static let apart: UInt8 = 0x1F
+  /// What stands between texts.
+  static let apart: UInt8 = 0x1F
 
   /// Whether some bytes stand in it.
   func contains(_ needle: [UInt8]) -> Bool { firstRange(of: needle) != nil }
