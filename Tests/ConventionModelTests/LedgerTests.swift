@@ -267,7 +267,7 @@ struct LedgerTests {
 
     /// Everything a situation says, but not the order in which its records came.
     static func told(_ situation: Situation) -> [String] {
-      situation.actions.map { "\($0)" }
+      situation.actions.map { Mirror(reflecting: $0).children.map { "\($0.value)" }.joined() }
         + situation.engagements.map { "\($0)" }
         .map { $0.split(separator: "statuses").first.map(String.init) ?? "" }
         + ["\(situation.funding)", "\(situation.alerts)", "\(situation.ledger.conflicts)"]

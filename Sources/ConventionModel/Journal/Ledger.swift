@@ -176,12 +176,16 @@ public struct Ledger: Hashable, Sendable {
 
   private func ordered(_ indices: [Int32]) -> [JournalRecord] {
     let history = indices.map { records[Int($0)] }
-    // Most journals are in order already.
-    for index in history.indices.dropFirst()
-    where !JournalRecord.precedes(history[index - 1], history[index]) {
-      return history.sorted(by: JournalRecord.precedes)
+    return Ledger.isInOrder(history) ? history : history.sorted(by: JournalRecord.precedes)
+  }
+
+  /// Whether some records are in order already, as those of most journals are.
+  private static func isInOrder(_ records: [JournalRecord]) -> Bool {
+    for place in records.indices.dropFirst()
+    where !JournalRecord.precedes(records[place - 1], records[place]) {
+      return false
     }
-    return history
+    return true
   }
 
   /// The names of the meetings that records were made in, in no order that means anything.
@@ -207,7 +211,9 @@ public struct Ledger: Hashable, Sendable {
   public var last: JournalRecord? { lastIndex.map { records[$0] } }
 
   /// All records, oldest first.
-  public var history: [JournalRecord] { records.sorted(by: JournalRecord.precedes) }
+  public var history: [JournalRecord] {
+    Ledger.isInOrder(records) ? records : records.sorted(by: JournalRecord.precedes)
+  }
 
   /// What records speak of that is not known and that none of them adds, by its first record.
   public func targets(besides known: Set<Target>) -> [(target: Target, first: JournalRecord)] {

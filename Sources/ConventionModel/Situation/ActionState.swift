@@ -1,5 +1,8 @@
 /// An action as it stands on a day: its definition and everything that happened to it since.
-public struct ActionState: Hashable, Sendable {
+///
+/// It is never changed once made; as an object it is filtered, sorted and listed by the thousand
+/// without copying what it holds.
+public final class ActionState: Sendable {
   /// The action as defined.
   public let action: Action
   /// Declared state (« statut »).
@@ -117,6 +120,33 @@ public struct ActionState: Hashable, Sendable {
       status.reported != .notReported || progress.reported != .notReported
       || meteo.reported != .notReported
     isStale = !closed && isReported && (daysSinceLastRecord ?? 0) > convention.staleAfterDays
+  }
+}
+
+extension ActionState: Hashable {
+  /// Whether both say the same; lists that share their actions are compared by what they share.
+  public static func == (one: ActionState, other: ActionState) -> Bool {
+    one === other || one.hasSameFacts(as: other) && one.hasSameLists(as: other)
+  }
+
+  private func hasSameFacts(as other: ActionState) -> Bool {
+    action == other.action && status == other.status && progress == other.progress
+      && meteo == other.meteo && start == other.start && due == other.due && lead == other.lead
+      && flag == other.flag && engagement == other.engagement && link == other.link
+  }
+
+  private func hasSameLists(as other: ActionState) -> Bool {
+    milestones == other.milestones && indicators == other.indicators && funding == other.funding
+      && followUps == other.followUps && notes == other.notes && lastUpdate == other.lastUpdate
+      && daysSinceLastRecord == other.daysSinceLastRecord && daysLate == other.daysLate
+      && isStale == other.isStale
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(action.id)
+    hasher.combine(status)
+    hasher.combine(progress)
+    hasher.combine(lastUpdate)
   }
 }
 
