@@ -12,7 +12,8 @@ public struct ConventionFolder: Hashable, Sendable {
   /// The path of the definition.
   public var definitionPath: String { Self.path(DefinitionReader.fileName, in: path) }
 
-  /// Why a folder cannot be used: at least one diagnostic that is an error.
+  /// Why a folder cannot be used: at least one diagnostic that is an error, or none when reading was
+  /// given up.
   public struct Unusable: Error, Hashable, Sendable {
     /// Everything there is to say, in order of place.
     public let diagnostics: [Diagnostic]
@@ -23,12 +24,19 @@ public struct ConventionFolder: Hashable, Sendable {
 
   /// Reads definition and journals.
   ///
-  /// Journals never make a folder unusable: what is wrong with them is in the summary.
-  public func load() throws(Unusable) -> LoadedConvention {
+  /// Journals never make a folder unusable: what is wrong with them is in the summary. `progress` is
+  /// told how far reading is, and can give it up: then the error has no diagnostics.
+  public func load(
+    telling progress: ReadingProgress? = nil
+  ) throws(Unusable) -> LoadedConvention {
+    progress?.expect(journalSize)
     let (definition, diagnostics) = readDefinition()
     guard let definition else { throw Unusable(diagnostics: diagnostics) }
     var follower = JournalFollower(folder: path)
+    follower.progress = progress
     _ = follower.catchUp()
+    follower.progress = nil
+    if let progress, progress.isCancelled { throw Unusable(diagnostics: []) }
     return loaded(definition, diagnostics, &follower)
   }
 

@@ -13,6 +13,8 @@ struct JournalFollower: Sendable {
   private var summaryNow: JournalSummary?
   /// Whether something was read that is not accounted for.
   private var isSpoilt = false
+  /// Told how far reading is.
+  var progress: ReadingProgress?
 
   /// Follows the journals of a convention's folder.
   init(folder: String) { self.folder = ConventionFolder.path("journal", in: folder) }
@@ -155,7 +157,7 @@ struct JournalFollower: Sendable {
     // If reading fails on the way, part of the file is taken in: all must be read afresh.
     let wasSpoilt = isSpoilt
     isSpoilt = true
-    guard try progress.readOn(file, into: &collector) else { return false }
+    guard try progress.readOn(file, into: &collector, telling: self.progress) else { return false }
     isSpoilt = wasSpoilt
     files[origin.file] = progress
     return true

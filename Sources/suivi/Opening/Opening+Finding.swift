@@ -26,15 +26,20 @@ extension Opening {
   ///
   /// A folder named on the command line goes first, then `SUIVI_DIR`, then the nearest
   /// `convention.toml` upward, then the shipped convention, kept so that edits last.
-  static func find(_ request: Request) throws(CommandFailure) -> Opening {
+  ///
+  /// `reader` is what reads the folder, where that may take long.
+  static func find(
+    _ request: Request, by reader: Reader = Opening.read
+  ) throws(CommandFailure) -> Opening {
     if let named = request.folder {
-      return try Opening(ConventionFolder(path: named), request)
+      return Opening(try reader(ConventionFolder(path: named)), request)
     }
     let found = Places.folder(
       environment: Surroundings.variables(),
       workingDirectory: Places.workingDirectory() ?? "")
     switch found {
-    case .environment(let folder), .upward(let folder): return try Opening(folder, request)
+    case .environment(let folder), .upward(let folder):
+      return Opening(try reader(folder), request)
     case .shipped(let folder): return try kept(in: folder, request)
     case .nowhere: return try inMemory(because: nil, request)
     }
@@ -42,14 +47,23 @@ extension Opening {
 
   /// The convention of a folder.
   init(_ folder: ConventionFolder, _ request: Request) throws(CommandFailure) {
+    self.init(try Opening.read(folder), request)
+  }
+
+  /// Something that reads the convention of a folder.
+  typealias Reader = (ConventionFolder) throws(CommandFailure) -> LoadedConvention
+
+  /// Reads the convention of a folder at once.
+  static func read(_ folder: ConventionFolder) throws(CommandFailure) -> LoadedConvention {
     do throws(ConventionFolder.Unusable) {
-      self.init(try folder.load(), request)
+      return try folder.load()
     } catch {
       throw .unusable(folder.path, error.diagnostics)
     }
   }
 
-  private init(_ loaded: LoadedConvention, _ request: Request) {
+  /// A convention that was read.
+  init(_ loaded: LoadedConvention, _ request: Request) {
     folder = loaded.folder
     definition = loaded.definition
     ledger = loaded.ledger
