@@ -247,18 +247,19 @@ public struct JournalRecord: Hashable, Sendable {
     return base.contains { other.isNamed($0) && $0 != own }
   }
 
-  /// Indices of the records that give a field a value.
+  /// Indices of the records that give a field a value, from one of them on.
   public static func settings(
-    of slot: Ledger.Slot, among records: ArraySlice<JournalRecord>
+    of slot: Ledger.Slot, among records: LongList<JournalRecord>, from first: Int
   ) -> [Int] {
+    let all = first..<max(first, records.count)
     let sought = RecordDeed(.set, on: slot.target, field: slot.field)
     guard sought.isWhole else {
-      return records.indices.filter {
+      return all.filter {
         let record = records[$0]
         return record.operation.setsValue && record.field == slot.field && record.on == slot.target
       }
     }
-    return records.indices.filter {
+    return all.filter {
       records[$0].deed.isAbout(sameAs: sought) && records[$0].deed.setsValue
     }
   }

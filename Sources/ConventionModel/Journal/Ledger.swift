@@ -18,16 +18,17 @@ public struct Ledger: Hashable, Sendable {
   }
 
   /// Every record once, in order of arrival.
-  public private(set) var records: [JournalRecord] = []
+  public private(set) var records = LongList<JournalRecord>()
   /// The first record of each id, by its index.
   private var known = RecordPlaces()
   /// Records whose id came before with other content.
   private var twins: Set<JournalRecord> = []
   /// What happened to the convention as a whole, then to each action.
-  private var pages: [LedgerPage] = [LedgerPage()]
+  private var pages: LongList<LedgerPage> = [LedgerPage()]
   private var pageOfAction: [String: Int] = [:]
   private var bySession: [String: [Int32]] = [:]
   private var lastIndex: Int?
+  private var lastRank = Int64.min
   /// Indices of the records that take others back.
   private var takenBack: [Int32] = []
 
@@ -41,6 +42,11 @@ public struct Ledger: Hashable, Sendable {
 
   /// The ledger of those records that happened before a moment, or of all.
   public init(records: [JournalRecord], before cutoff: Instant? = nil) {
+    self.init(records: LongList(records), before: cutoff)
+  }
+
+  /// The ledger of those records that happened before a moment, or of all.
+  public init(records: LongList<JournalRecord>, before cutoff: Instant? = nil) {
     if let cutoff {
       for record in records where record.at < cutoff { insert(record) }
       return
@@ -67,7 +73,12 @@ public struct Ledger: Hashable, Sendable {
   }
 
   private mutating func takeIn(_ record: JournalRecord, at index: Int) {
-    if lastIndex.map({ JournalRecord.precedes(records[$0], record) }) ?? true { lastIndex = index }
+    let rank = record.rank
+    if rank > lastRank
+      || lastIndex.map({ JournalRecord.precedes(records[$0], record) }) ?? true
+    {
+      (lastIndex, lastRank) = (index, rank)
+    }
     let target = record.on
     if let target, let page = page(of: target) {
       pages[page].add(record, target: target, at: Int32(index), of: records)
@@ -180,10 +191,11 @@ public struct Ledger: Hashable, Sendable {
   }
 
   /// Whether some records are in order already, as those of most journals are.
-  private static func isInOrder(_ records: [JournalRecord]) -> Bool {
-    for place in records.indices.dropFirst()
-    where !JournalRecord.precedes(records[place - 1], records[place]) {
-      return false
+  private static func isInOrder(_ records: some Sequence<JournalRecord>) -> Bool {
+    var last: JournalRecord?
+    for record in records {
+      if let last, !JournalRecord.precedes(last, record) { return false }
+      last = record
     }
     return true
   }
@@ -212,7 +224,8 @@ public struct Ledger: Hashable, Sendable {
 
   /// All records, oldest first.
   public var history: [JournalRecord] {
-    Ledger.isInOrder(records) ? records : records.sorted(by: JournalRecord.precedes)
+    Ledger.isInOrder(records)
+      ? Array(records) : records.sorted(by: JournalRecord.precedes)
   }
 
   /// What records speak of that is not known and that none of them adds, by its first record.

@@ -12,6 +12,7 @@ struct LedgerPage: Sendable {
   private(set) var events: [Int32] = []
   /// The last, in the order of records, of those that set one.
   private(set) var lastSetting: Int32?
+  private var lastRank = Int64.min
   /// The latest moment at which any was set.
   private(set) var latestSetting = Instant(milliseconds: .min)
   /// The first record about each thing: the action itself, then its parts.
@@ -26,7 +27,7 @@ struct LedgerPage: Sendable {
 
   /// Takes in the record of that index, which is about this page.
   mutating func add(
-    _ record: JournalRecord, target: Target, at index: Int32, of records: [JournalRecord]
+    _ record: JournalRecord, target: Target, at index: Int32, of records: LongList<JournalRecord>
   ) {
     all.append(index)
     if target.element != nil || !hasFirst {
@@ -35,8 +36,11 @@ struct LedgerPage: Sendable {
     }
     guard record.setsField, let field = record.field else { return events.append(index) }
     latestSetting = max(latestSetting, record.at)
-    if lastSetting.map({ JournalRecord.precedes(records[Int($0)], record) }) ?? true {
-      lastSetting = index
+    let rank = record.rank
+    if rank > lastRank
+      || lastSetting.map({ JournalRecord.precedes(records[Int($0)], record) }) ?? true
+    {
+      (lastSetting, lastRank) = (index, rank)
     }
     guard record.version == 1, field.accepts(record.new) else { return }
     let slot = Slot(element: target.element, field: field)
@@ -70,7 +74,7 @@ struct LedgerPage: Sendable {
   }
 
   /// The records of a field that nothing has replaced, in order of arrival.
-  func heads(of target: Target, _ field: Field, of records: [JournalRecord]) -> [Int32] {
+  func heads(of target: Target, _ field: Field, of records: LongList<JournalRecord>) -> [Int32] {
     standing(of: target, field)?.heads(of: records) ?? []
   }
 
@@ -88,7 +92,7 @@ struct LedgerPage: Sendable {
   }
 
   /// How many fields have heads that disagree.
-  func conflicts(of records: [JournalRecord]) -> Int {
+  func conflicts(of records: LongList<JournalRecord>) -> Int {
     zip(slots, standings).count { slot, standing in
       guard standing.records.count > 1 else { return false }
       let heads = standing.heads(of: records)
@@ -113,7 +117,7 @@ private struct Standing: Sendable {
 
   private static let fewHeads = 8
 
-  mutating func add(_ record: JournalRecord, at index: Int32, of all: [JournalRecord]) {
+  mutating func add(_ record: JournalRecord, at index: Int32, of all: LongList<JournalRecord>) {
     let rank = record.rank
     if replaced == nil, rank < highestRank || heads.count > Self.fewHeads {
       replaced = [:]
@@ -143,7 +147,7 @@ private struct Standing: Sendable {
     }
   }
 
-  func heads(of all: [JournalRecord]) -> [Int32] {
+  func heads(of all: LongList<JournalRecord>) -> [Int32] {
     guard let replaced else { return heads }
     return records.filter { (replaced[all[Int($0)].id] ?? 0) <= all[Int($0)].rank }
   }

@@ -3,7 +3,7 @@ struct RecordPlaces: Sendable {
   private struct Replica {
     let name: String
     /// Of the numbers from 1 on without a gap.
-    var dense: [Int32] = []
+    var dense = LongList<Int32>()
     /// Of the others.
     var sparse: [Int64: Int32] = [:]
 

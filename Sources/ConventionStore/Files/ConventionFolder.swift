@@ -122,7 +122,7 @@ public struct LoadedConvention: Sendable {
   /// What happened, folded; its records are in the order of files and lines.
   public let ledger: Ledger
   /// What happened, each record once, in the order of files and lines.
-  public var records: [JournalRecord] { ledger.records }
+  public var records: LongList<JournalRecord> { ledger.records }
   /// How the journals were read.
   public let journal: JournalSummary
   /// Warnings about the definition, in order of place.

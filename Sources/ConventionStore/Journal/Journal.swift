@@ -11,7 +11,7 @@ public final class Journal {
     /// The new records, in the order of files and lines; all of them when `isWhole`.
     ///
     /// What this session appended is among them too, for everything here comes from the disk.
-    public let records: [JournalRecord]
+    public let records: LongList<JournalRecord>
     /// How the journals were read, from their start.
     public let summary: JournalSummary
     /// Whether what was given before no longer holds, so that all must be folded afresh.
@@ -60,7 +60,7 @@ public final class Journal {
   public func follow() -> Followed {
     catchUp()
     let isWhole = mustFoldAfresh
-    let records = isWhole ? follower.records : Array(follower.records[delivered...])
+    let records = isWhole ? follower.records : LongList(follower.records[delivered...])
     delivered = follower.records.count
     mustFoldAfresh = false
     return Followed(records: records, summary: follower.summary(), isWhole: isWhole)

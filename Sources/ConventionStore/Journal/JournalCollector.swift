@@ -10,7 +10,7 @@ struct JournalCollector {
     let isPrivate: Bool
   }
 
-  private(set) var records: [JournalRecord] = []
+  private(set) var records = LongList<JournalRecord>()
   private(set) var summary = JournalSummary()
   /// Whether a later line changed what was known of an earlier record.
   var hasChangedEarlier = false
@@ -26,7 +26,7 @@ struct JournalCollector {
   private struct Replica {
     let name: String
     /// Index in `records` of each, in order of arrival.
-    var indices: [Int32] = []
+    var indices = LongList<Int32>()
     var highest: Int64 = 0
     /// Whether the counters came one by one, from 1.
     var isDense = true
@@ -47,8 +47,6 @@ struct JournalCollector {
 
   /// More would not be read by anybody; the counts go on.
   private static let diagnosticLimit = 1000
-
-  mutating func reserve(_ count: Int) { records.reserveCapacity(records.count + count) }
 
   // MARK: Lines
 
@@ -199,7 +197,7 @@ struct JournalCollector {
   private mutating func twins(of number: Int64, in replica: Int) -> [Int] {
     if replicas[replica].isDense, number == replicas[replica].highest + 1 { return [] }
     if let byNumber = replicas[replica].byNumber { return byNumber[number] ?? [] }
-    let byNumber = Dictionary(grouping: replicas[replica].indices.lazy.map(Int.init)) {
+    let byNumber = Dictionary(grouping: replicas[replica].indices.map(Int.init)) {
       records[$0].id.number
     }
     replicas[replica].byNumber = byNumber

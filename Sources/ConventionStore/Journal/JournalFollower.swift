@@ -20,7 +20,7 @@ struct JournalFollower: Sendable {
   init(folder: String) { self.folder = ConventionFolder.path("journal", in: folder) }
 
   /// All that was read, each record once, in the order of files and lines, later arrivals last.
-  var records: [JournalRecord] { collector.records }
+  var records: LongList<JournalRecord> { collector.records }
 
   /// The names of the replicas met.
   var replicaNames: Set<String> { collector.replicaNames }
@@ -151,8 +151,6 @@ struct JournalFollower: Sendable {
       guard progress.isSameFile(as: status) else { return false }
       if progress.isUnchanged(in: status) { return true }
       guard try file.holds(progress.seal, before: progress.offset) else { return false }
-    } else {
-      collector.reserve(min(file.size / Self.typicalLine, 1 << 23))
     }
     // If reading fails on the way, part of the file is taken in: all must be read afresh.
     let wasSpoilt = isSpoilt
@@ -162,7 +160,4 @@ struct JournalFollower: Sendable {
     files[origin.file] = progress
     return true
   }
-
-  /// About the least bytes of a usual record: room that is not used costs nothing, growing does.
-  private static let typicalLine = 150
 }

@@ -6,9 +6,10 @@ struct StandingRecords {
   private var found: [Ledger.Slot: (indices: [Int], count: Int)] = [:]
 
   /// The records that stand for a field among all records, the one that is shown first.
-  mutating func heads(of slot: Ledger.Slot, in records: [JournalRecord]) -> [JournalRecord] {
+  mutating func heads(of slot: Ledger.Slot, in records: LongList<JournalRecord>) -> [JournalRecord]
+  {
     var (indices, count) = found[slot] ?? ([], 0)
-    indices += JournalRecord.settings(of: slot, among: records[min(count, records.count)...])
+    indices += JournalRecord.settings(of: slot, among: records, from: count)
     found[slot] = (indices, records.count)
     let ledger = Ledger(records: indices.lazy.map { records[$0] })
     return ledger.heads(of: slot.target, slot.field)

@@ -87,11 +87,13 @@ struct PlainPortfolio: ~Copyable {
       try StandardOutput.write(error.text(wording))
       return false
     }
-    let lines = terminal
-    terminal = LineTerminal()
+    // The lines read ahead go with whoever reads, and come back.
+    var lines = LineTerminal()
+    swap(&lines, &terminal)
     var sitting = Sitting(convention, screen, on: LineFace(lines), isInPortfolio: true)
     let ending = sitting.run()
-    terminal = sitting.givenBack().givenBack()
+    var back = sitting.givenBack().givenBack()
+    swap(&back, &terminal)
     switch ending {
     case .left: return true
     case .ended(let signal): throw .ended(signal: signal)

@@ -6,11 +6,14 @@ import Words
 /// A convention being followed and edited: its files, its records folded as they come, the day shown.
 struct Session {
   private(set) var opening: Opening
+  /// The convention at the end of the day shown.
+  private(set) var situation: Situation
   /// Nil when the convention is only in memory.
   private let journal: Journal?
 
   init(_ opening: Opening) {
     self.opening = opening
+    situation = opening.situation
     // Only the journal knows from then on how far it was read.
     self.opening.reading = nil
     journal = opening.folder.map { folder in
@@ -22,9 +25,6 @@ struct Session {
   }
 
   var wording: Wording { opening.wording }
-
-  /// The convention at the end of the day shown.
-  var situation: Situation { opening.situation }
 
   /// Who edits here, and why they cannot where they cannot.
   var author: Author {
@@ -41,13 +41,16 @@ struct Session {
   /// Reads the definition again, and the day.
   mutating func reload(today: Day) throws(ConventionFolder.Unusable) {
     opening.today = today
-    guard let folder = opening.folder else { return }
+    guard let folder = opening.folder else { return situation = opening.situation }
     let (definition, diagnostics) = folder.readDefinition()
     guard let definition else { throw ConventionFolder.Unusable(diagnostics: diagnostics) }
+    let isAnother =
+      definition != situation.definition || (opening.asOf ?? today) != situation.asOf
     opening.definition = definition
     opening.diagnostics = diagnostics
     opening.zone = ZoneReader.zone(named: definition.convention.timezone) ?? .utc
     follow()
+    if isAnother { situation = opening.situation }
   }
 
   /// Takes in what others wrote since the last time.
@@ -57,9 +60,15 @@ struct Session {
     opening.journal = news.summary
     if news.isWhole {
       opening.ledger = Ledger(records: news.records)
-    } else {
-      for record in news.records { opening.ledger.insert(record) }
+      situation = opening.situation
+      return
     }
+    for record in news.records { opening.ledger.insert(record) }
+    situation =
+      opening.asOf == nil
+      ? Situation(
+        after: situation, ledger: opening.ledger, news: news.records, journal: news.summary)
+      : opening.situation
   }
 
   /// Writes records, all of them or none.
@@ -115,6 +124,7 @@ struct Session {
         opening.asOf = day.flatMap { $0 < opening.today ? $0 : nil }
       }
     }
+    situation = opening.situation
     return true
   }
 }
