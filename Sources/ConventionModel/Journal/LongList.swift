@@ -30,11 +30,14 @@
 }
 
 extension LongList: RandomAccessCollection, MutableCollection {
+  /// The first place, 0.
   @inlinable public var startIndex: Int { 0 }
+  /// The place after the last.
   @inlinable public var endIndex: Int { length }
   /// How many elements there are.
   @inlinable public var count: Int { length }
 
+  /// The element at a place.
   @inlinable public subscript(index: Int) -> Element {
     _read { yield pieces[index >> Self.bits][index & Self.mask] }
     _modify { yield &pieces[index >> Self.bits][index & Self.mask] }

@@ -142,6 +142,7 @@ extension ActionState: Hashable {
       && isStale == other.isStale
   }
 
+  /// What tells most states apart.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(action.id)
     hasher.combine(status)
