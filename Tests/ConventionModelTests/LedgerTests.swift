@@ -221,7 +221,7 @@ struct LedgerTests {
       for record in chain { grown.insert(record) }
       for target in ["S1", "S2", "S1/M1", "@convention"].compactMap({ Target($0) }) {
         for field in [Field.progress, .status, .due, .engagement] {
-          let expected = Trial.heads(of: target, field, among: ledger.records)
+          let expected = Trial.heads(of: target, field, among: Array(ledger.records))
           #expect(Set(ledger.heads(of: target, field)) == expected, "seed \(seed)")
           #expect(ledger.heads(of: target, field) == grown.heads(of: target, field))
         }

@@ -161,7 +161,7 @@ struct PortfolioScreen {
   private mutating func takeWhatWasRead() {
     let pieces = work.take()
     guard !pieces.isEmpty else { return }
-    outstanding -= pieces.count
+    outstanding = max(0, outstanding - pieces.count)
     var states: [Int: Portfolio.State] = [:]
     for (place, state) in pieces { states[places[place]] = state }
     _ = board.update(.read(states))
