@@ -24,7 +24,7 @@ struct LongJournalTests {
 
   @Test("Once it is read the board comes, with what was typed meanwhile")
   func opens() throws {
-    try scratch.makeSparse("c/journal/aaaaaa.jsonl", bytes: 4 << 30)
+    try scratch.makeSparse("c/journal/aaaaaa.jsonl", bytes: 600 << 20)
     let terminal = try Product.onTerminal(in: scratch)
     try terminal.readUntil(text: "Lecture du journal")
     try terminal.write("j")

@@ -20,7 +20,9 @@ extension ConventionFolder {
   public var journalSize: Int {
     journalPaths.reduce(0) { sum, path in
       var status = stat()
-      guard unsafe stat(Array(path.utf8).cString, &status) == 0 else { return sum }
+      guard unsafe stat(Array(path.utf8).cString, &status) == 0,
+        status.st_mode & S_IFMT == S_IFREG
+      else { return sum }
       return sum + Int(status.st_size)
     }
   }

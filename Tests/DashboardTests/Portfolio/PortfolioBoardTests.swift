@@ -87,7 +87,7 @@ struct PortfolioBoardTests {
   @Test(
     "What conventions name can be asked for, in the words of any of them",
     arguments: [
-      ("pilote:martin", ["exemple"]), ("partenaire:caf", ["exemple"]),
+      ("pilote:camille", ["exemple"]), ("partenaire:caf", ["exemple"]),
       ("public:famille", ["exemple", "val-de-marne"]),
       ("volet:socle", ["exemple", "val-de-marne"]),
       ("financeur:etat", ["exemple", "val-de-marne"]),
