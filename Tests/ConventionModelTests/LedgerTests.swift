@@ -179,28 +179,6 @@ struct LedgerTests {
     }
   }
 
-  @Test("A situation that grew is the one made anew")
-  func growing() {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var generator = Seeded(seed)
-    let shipped = definition(
-      engagements: 2, [Trial.action("S1") { $0.status = .value(.planned) }, Trial.action("S2")])
-    let today = day("2023-03-31")
-    for _ in 0..<20 {
-      var ledger = Ledger()
-      var grown = Situation(of: shipped, ledger: ledger, asOf: today, zone: .utc)
-      for _ in 0..<30 {
-        let news = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
-          Trial.anyRecord(using: &generator)
-        }
-        for record in news { ledger.insert(record) }
-        grown = Situation(after: grown, ledger: ledger, news: news, journal: JournalSummary())
-        #expect(
-          grown == Situation(of: shipped, ledger: ledger, asOf: today, zone: .utc), "seed \(seed)")
-      }
-    }
-  }
-
   @Test("What stands is what the contract says, in whatever way the records come")
   func headsByTheContract() {
     let seed = UInt64.random(in: 0...UInt64.max)

@@ -87,14 +87,16 @@ public struct Alert: Hashable, Sendable {
     public let count: Int
   }
 
-  static func all(
-    in situation: Situation, ofActions: [[Alert]]
-  ) -> (alerts: [Alert], tallies: [Tally]) {
+  static func all(in situation: Situation) -> (alerts: [Alert], tallies: [Tally]) {
     var byKind: [Kind: [Alert]] = [:]
     func take(_ alerts: [Alert]) {
       for alert in alerts { byKind[alert.kind, default: []].append(alert) }
     }
-    for alerts in ofActions { take(alerts) }
+    let elapsed = situation.period.elapsed?.share
+    let convention = situation.definition.convention
+    for state in situation.actions {
+      take(ofAction(state, elapsed: elapsed, on: situation.asOf, in: convention))
+    }
     take(ofConvention(situation))
     let groups = Kind.allCases.compactMap { byKind[$0] }
     return (
@@ -103,8 +105,7 @@ public struct Alert: Hashable, Sendable {
     )
   }
 
-  /// What wants attention in an action, `elapsed` being the share of the period that has passed.
-  static func ofAction(
+  private static func ofAction(
     _ state: ActionState, elapsed: Share?, on today: Day, in convention: Convention
   ) -> [Alert] {
     var found: [Alert] = []

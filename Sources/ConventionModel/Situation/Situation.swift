@@ -35,10 +35,6 @@ public struct Situation: Hashable, Sendable {
   /// How many alerts there are of each kind that has some, the gravest first.
   public private(set) var alertTallies: [Alert.Tally] = []
 
-  /// What each action is given, and what wants attention in it.
-  private let given: [Money?]
-  private let alertsOfActions: [[Alert]]
-
   /// The convention as it stands at the end of a day.
   ///
   /// The ledger holds the records up to that day; see ``Ledger/init(records:before:)`` and
@@ -47,86 +43,34 @@ public struct Situation: Hashable, Sendable {
     of definition: Definition, ledger: Ledger, journal: JournalSummary = JournalSummary(),
     asOf day: Day, zone: Zone
   ) {
-    let withdrawals = ledger.withdrawals()
-    let states = definition.actions.map {
-      ActionState(
-        of: $0, in: ledger, withdrawals: withdrawals, convention: definition.convention,
-        asOf: day, zone: zone)
-    }
-    let places = [String: Int](
-      states.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let period = Period(of: definition, asOf: day)
-    self.init(
-      definition, ledger, withdrawals, journal, day, zone, states, places, period,
-      given: states.map { Funding(lines: $0.funding).total },
-      alertsOfActions: states.map {
-        Alert.ofAction($0, elapsed: period.elapsed?.share, on: day, in: definition.convention)
-      })
-  }
-
-  /// The convention of another situation, of the same day, after some more records.
-  ///
-  /// `ledger` holds them too. It comes to the same as a situation made anew, at the cost of the actions
-  /// that the records are about.
-  public init(
-    after earlier: Situation, ledger: Ledger, news: some Sequence<JournalRecord>,
-    journal: JournalSummary
-  ) {
-    var changed: Set<String> = []
-    for record in news {
-      // What is taken back may be about any action.
-      guard !record.isWithdrawal else {
-        self.init(
-          of: earlier.definition, ledger: ledger, journal: journal, asOf: earlier.asOf,
-          zone: earlier.zone)
-        return
-      }
-      if let action = record.on?.action { changed.insert(action) }
-    }
-    let convention = earlier.definition.convention
-    var (states, given) = (earlier.actions, earlier.given)
-    var alerts = earlier.alertsOfActions
-    for place in changed.compactMap({ earlier.places[$0] }) {
-      let state = ActionState(
-        of: states[place].action, in: ledger, withdrawals: earlier.withdrawals,
-        convention: convention, asOf: earlier.asOf, zone: earlier.zone)
-      states[place] = state
-      given[place] = Funding(lines: state.funding).total
-      alerts[place] = Alert.ofAction(
-        state, elapsed: earlier.period.elapsed?.share, on: earlier.asOf, in: convention)
-    }
-    self.init(
-      earlier.definition, ledger, earlier.withdrawals, journal, earlier.asOf, earlier.zone, states,
-      earlier.places, earlier.period, given: given, alertsOfActions: alerts)
-  }
-
-  private init(
-    _ definition: Definition, _ ledger: Ledger, _ withdrawals: Withdrawals,
-    _ journal: JournalSummary, _ day: Day, _ zone: Zone, _ states: [ActionState],
-    _ places: [String: Int], _ period: Period, given: [Money?], alertsOfActions: [[Alert]]
-  ) {
     self.definition = definition
     self.ledger = ledger
     self.journal = journal
     self.asOf = day
     self.zone = zone
+    let withdrawals = ledger.withdrawals()
     self.withdrawals = withdrawals
+    let states = definition.actions.map {
+      ActionState(
+        of: $0, in: ledger, withdrawals: withdrawals, convention: definition.convention,
+        asOf: day, zone: zone)
+    }
     actions = states
-    self.places = places
+    places = [String: Int](
+      states.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
     engagements = Situation.grouped(states, by: definition.engagements)
     funding = Funding(
       lines: BudgetLineState.all(of: definition.funding, target: .convention, in: ledger))
     followUps = FollowUp.all(
       in: ledger.historyOfConvention.filter { !$0.isWithdrawal && !withdrawals.contains($0) })
-    self.period = period
+    period = Period(of: definition, asOf: day)
     dueDays = DueDay.all(of: states)
-    self.given = given
+    let given = states.map { Funding(lines: $0.funding).total }
     allocated = given.compactMap { $0 }.reduce(.zero, +)
     allocatedActions = given.count { $0 != nil }
-    self.alertsOfActions = alertsOfActions
-    (alerts, alertTallies) = Alert.all(in: self, ofActions: alertsOfActions)
+    (alerts, alertTallies) = Alert.all(in: self)
   }
 
   /// The total less what actions are given (« non ventilé »); nil when the total is unknown.

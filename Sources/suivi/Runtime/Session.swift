@@ -64,11 +64,7 @@ struct Session {
       return
     }
     for record in news.records { opening.ledger.insert(record) }
-    situation =
-      opening.asOf == nil
-      ? Situation(
-        after: situation, ledger: opening.ledger, news: news.records, journal: news.summary)
-      : opening.situation
+    if !news.records.isEmpty || news.summary != situation.journal { situation = opening.situation }
   }
 
   /// Writes records, all of them or none.
