@@ -100,7 +100,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: [
         "Dashboard", "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore",
-        "ThemeFiles", "Typography", "Words", "TestKit",
+        "Tables", "ThemeFiles", "Typography", "Words", "TestKit",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
