@@ -121,7 +121,7 @@ struct EditCommandTests {
       let outcome = Shell.run(
         "ulimit -f 1; exec '\(Product.path)' \(words) --by a.martin", in: scratch)
       #expect(outcome.status == 1 && outcome.output.isEmpty, "\(outcome)")
-      #expect(outcome.errors.contains("pas de place"), "\(outcome)")
+      #expect(outcome.errors.contains("taille de fichier limitée"), "\(outcome)")
     }
     #expect(records.map(\.id) == before)
     #expect(Shell.run("cat c/journal/*.jsonl | cksum", in: scratch).output == file)

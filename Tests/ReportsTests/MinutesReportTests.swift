@@ -65,7 +65,8 @@ struct MinutesReportTests {
   /// What each line of Markdown is: a heading, an entry, a row, words.
   private func kinds(_ markdown: String) -> [String] {
     markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      ["# ", "## ", "- ", "| ", "> "].first { line.hasPrefix($0) } ?? (line.isEmpty ? "" : "words")
+      ["# ", "## ", "- ", "| ", "> "].first { line.utf8.starts(with: $0.utf8) }
+        ?? (line.isEmpty ? "" : "words")
     }
   }
 
@@ -99,16 +100,19 @@ struct MinutesReportTests {
     for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
       let strays = MarkdownReader(line: String(line)).strays
       #expect(!strays.contains("<") && !strays.contains("`") && !strays.contains("["), what)
-      guard line.hasPrefix("| ") else {
+      guard line.utf8.starts(with: "| ".utf8) else {
         columns = nil
         continue
       }
-      let cells = line.dropFirst(2).dropLast(2).split(
-        separator: " | ", omittingEmptySubsequences: false)
+      // By scalars: a mark that joins what stands before it must not hide a bar.
+      let bar: [Unicode.Scalar] = [" ", "|", " "]
+      let cells = line.unicodeScalars.map { $0 }.dropFirst(2).dropLast(2)
+        .split(separator: bar, omittingEmptySubsequences: false)
+        .map { String(String.UnicodeScalarView($0)) }
       if let columns { #expect(cells.count == columns, what) }
       columns = cells.count
       for cell in cells where cell != "---" {
-        #expect(MarkdownReader(line: String(cell)).strays.isEmpty, what)
+        #expect(MarkdownReader(line: cell).strays.isEmpty, what)
       }
     }
   }

@@ -35,7 +35,7 @@ struct ReviewTests {
     var desk = Desk(definition)
     let past = Instant(iso: "2022-12-01T10:00:00Z") ?? Instant(milliseconds: 0)
     desk.ledger.insert(
-      Draft(.note, on: .action("A1"), new: "Vu").record(
+      Draft(.set, on: .action("A1"), field: .progress, new: "10").record(
         id: RecordID(replica: "y8", number: 1), clock: 1, at: past, by: "b.diallo", batch: nil,
         session: nil))
     _ = desk.dashboard.update(.situation(desk.situation))
