@@ -12,8 +12,8 @@ extension DocumentParts {
       caption: wording(.engagementsTitle),
       columns: [
         column(wording.term(.engagement), 31), column(wording(.actionsTitle), 8, isNumeric: true),
-        column(wording.term(.progress), 20), column(wording.term(.statuses), 19),
-        column(wording.term(.meteo), 14),
+        column(wording.term(.progress), 20), column(wording.term(.statuses), 21),
+        column(wording.term(.meteo), 12),
         column(wording.heading(of: Alert.Kind.late), 8, isNumeric: true),
       ])
     for state in situation.engagements {
