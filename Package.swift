@@ -100,7 +100,7 @@ let package = Package(
       name: "DashboardTests",
       dependencies: [
         "Dashboard", "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore",
-        "Tables", "ThemeFiles", "Typography", "Words", "TestKit",
+        "ThemeFiles", "Typography", "Words", "TestKit",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
