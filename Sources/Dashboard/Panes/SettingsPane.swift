@@ -121,8 +121,6 @@ struct SettingsPane {
         theme.isOwn ? words.settings(.own) : nil,
         words.settings(.place(place + 1, of: panel.offer.themes.count)),
       ].compactMap { $0 }
-    case .mouse where panel.values.mouse != panel.before.mouse:
-      return [words.settings(.nextStart)]
     default: return []
     }
   }

@@ -39,7 +39,9 @@ extension Sitting where Sight: ~Copyable {
         _ = dashboard.update(.author(session.author))
       case .language(let language): session.speak(language)
       case .plainSpaces(let areUsed): session.usePlainSpaces(areUsed)
-      case .mouse(let isUsed): look.usesMouse = isUsed
+      case .mouse(let isUsed):
+        look.usesMouse = isUsed
+        face.point(isUsed)
       case .glyphs: break
       }
     }
