@@ -24,7 +24,8 @@ struct AlertsPane {
     // The gravest kinds that fit, then how many kinds more there are.
     for shown in stride(from: groups.count, to: 0, by: -1) {
       let hidden = groups.count - shown
-      let rest = hidden > 0 ? [[Span(words(.moreAlerts(hidden)), .dim)]] : []
+      let rest =
+        hidden > 0 ? [[Span(glyphs.ellipsis.string + " " + words(.moreAlerts(hidden)), .dim)]] : []
       let line = Array((groups.prefix(shown) + rest).joined(separator: separator))
       if line.width <= columns || shown == 1 { return line }
     }
@@ -52,7 +53,8 @@ struct AlertsPane {
     }
     if hidden > 0 {
       grid.write(
-        words(.moreAlerts(hidden)), .dim, column: area.column + 1, row: area.maxRow - 1,
+        glyphs.ellipsis.string + " " + words(.moreAlerts(hidden)), .dim, column: area.column + 1,
+        row: area.maxRow - 1,
         limit: area.columns - 1, glyphs: glyphs)
     }
   }

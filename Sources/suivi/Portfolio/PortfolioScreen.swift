@@ -9,7 +9,7 @@ import Words
 /// The full-screen session on a portfolio: a table that fills while conventions are read.
 struct PortfolioScreen {
   private var opening: PortfolioOpening
-  private let screen: Screen
+  private var screen: Screen
   private var board: PortfolioBoard
   private var work: BackgroundWork<Portfolio.State>
   /// The places that the present work is about, in its order.
@@ -78,6 +78,7 @@ struct PortfolioScreen {
         case .ended(let signal): throw .ended(signal: signal)
         case .closed:
           let situation = sitting.situation
+          take(from: sitting)
           face = sitting.givenBack()
           // Another day may have been shown there.
           let state =
@@ -117,6 +118,35 @@ struct PortfolioScreen {
         }
       }
     }
+  }
+
+  /// What was chosen in a convention holds for all.
+  private mutating func take(from sitting: borrowing Sitting<ScreenFace>) {
+    screen = sitting.screen
+    opening.request.wording = sitting.session.wording
+    opening.request.author = sitting.session.opening.namedAuthor
+    var settings = board.settings
+    settings.wording = opening.wording
+    settings.glyphs = sitting.dashboard.settings.glyphs
+    settings.keys = sitting.dashboard.settings.keys
+    _ = board.update(.chose(settings))
+  }
+
+  private mutating func keep(_ changes: [SettingChange], _ face: inout ScreenFace) {
+    for change in changes {
+      screen.take(change, opening.wording)
+      switch change {
+      case .name(let name): opening.request.author = name
+      case .language(let language): opening.request.wording.language = language
+      case .plainSpaces(let areUsed): opening.request.wording.usesPlainSpaces = areUsed
+      case .mouse(let isUsed): face.point(isUsed)
+      case .theme, .glyphs, .keyboard: break
+      }
+    }
+    let wording = opening.wording
+    let refusal = Preferences.keep(changes, wording)
+    _ = board.update(
+      .told(wording.settings(refusal.map { .notKept($0) } ?? .kept(Preferences.place ?? ""))))
   }
 
   private mutating func takeWhatWasRead() {
@@ -166,6 +196,15 @@ struct PortfolioScreen {
       case .reload: readAgain()
       case .redraw: face.redrawAll()
       case .suspend: face.suspend()
+      case .openSettings:
+        let author = opening.request.author ?? Surroundings.author
+        _ = board.update(
+          .settings(screen.offer(author: author, isASCII: face.isASCII, opening.wording)))
+      case .wear(let name):
+        let found = Themes.theme(
+          named: name, opening.wording, environment: Surroundings.variables())
+        if let found { face.wear(found.theme.styles) }
+      case .keep(let changes): keep(changes, &face)
       }
     }
     return nil

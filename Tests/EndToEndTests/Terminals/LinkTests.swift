@@ -17,8 +17,10 @@ final class LoopbackServer {
     return isThere
   }()
 
-  /// Starts it; as root it needs the folder that its service would make. What the person's own shell does
-  /// when it begins is left out.
+  /// Starts it.
+  ///
+  /// As root it needs the folder that its service would make. What the person's own shell does when it begins
+  /// is left out.
   init(in scratch: Scratch) throws {
     self.scratch = scratch
     port = Int.random(in: 20_000...60_000)
