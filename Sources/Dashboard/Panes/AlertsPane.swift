@@ -14,7 +14,8 @@ struct AlertsPane {
 
   /// All of it on a line, as far as it fits.
   func line(columns: Int) -> [Span] {
-    let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
+    let glyphs = dashboard.settings.glyphs
+    let separator = [Span(" \(glyphs.separator.string) ", .dim)]
     var groups = counts.map {
       [Span(words.shortAlert($0.kind, count: $0.count), role(of: $0.kind))]
     }
