@@ -99,6 +99,7 @@ extension Dashboard {
     if chosenEngagement != nil {
       chosenEngagement = situation.engagements.firstIndex { $0.id == chosen }
     }
+    markChanges(since: since)
     finder.forget()
     let lastTold = review?.meeting.records.last
     review = review?.refreshed(in: situation)
@@ -239,6 +240,7 @@ extension Dashboard {
       // A search is left before its page is.
       if page.query != nil {
         page.query = nil
+        page.content = ViewContent(of: page, in: self, after: page.content)
         page.top = 0
         pages.append(page)
       }
@@ -252,7 +254,7 @@ extension Dashboard {
       chosenEngagement = nil
       refill()
     } else if since != nil {
-      since = nil
+      markChanges(since: nil)
     }
     focus = .actions
   }
@@ -277,6 +279,7 @@ extension Dashboard {
       pages.removeAll { $0.kind == kind }
       pages.append(Page(kind))
     }
+    settlePage()
   }
 
   private mutating func openSources() {

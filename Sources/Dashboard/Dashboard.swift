@@ -35,7 +35,9 @@ public struct Dashboard: Hashable, Sendable {
   /// What could not be saved.
   var unsaved: Unsaved?
   /// The day since when changes are marked.
-  var since: Day?
+  private(set) var since: Day?
+  /// Ids of the actions that changed since.
+  private(set) var changed: Set<String> = []
   /// The filter and the order of the table and the views.
   var finder = Finder()
   /// The meeting on screen.
@@ -82,8 +84,13 @@ public struct Dashboard: Hashable, Sendable {
 
   /// Row of the selected action in the table, from 0.
   var selectedRow: Int? {
-    guard let selection else { return nil }
-    return rows.firstIndex { situation.actions[$0].id == selection }
+    selection.flatMap { situation.place(ofAction: $0) }.flatMap { rows.firstIndex(of: $0) }
+  }
+
+  /// Marks what changed since a day; nil for nothing.
+  mutating func markChanges(since day: Day?) {
+    since = day
+    changed = day.map { situation.changedActions(since: $0) } ?? []
   }
 
   /// Selects the action of that id, if there is one, and shows its row.

@@ -3,6 +3,66 @@ public enum SearchFolding {
   /// The text in lower case, Latin letters without accents, œ as oe, typographic apostrophes,
   /// quotes, dashes and blanks as their ASCII forms, and combining marks left out.
   public static func fold(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends a folded text as UTF-8, for those who search many and need no string of each.
+  public static func append(_ text: String, to folded: inout [UInt8]) {
+    let start = folded.count
+    if appendUsual(text, to: &folded) { return }
+    folded.removeSubrange(start...)
+    folded.append(contentsOf: foldAny(text).utf8)
+  }
+
+  /// Appends a text of the usual Latin letters and signs, byte by byte; false where it holds others.
+  private static func appendUsual(_ text: String, to folded: inout [UInt8]) -> Bool {
+    let bytes = text.utf8.span
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        place += 1
+        continue
+      }
+      guard place + 1 < bytes.count else { return false }
+      let next = bytes[place + 1]
+      switch byte {
+      // Up to U+017F: capitals further on have small letters elsewhere.
+      case 0xC3...0xC5:
+        let letter = latin[(Int(byte & 0x1F) << 6 | Int(next & 0x3F)) - 0xC0]
+        guard letter != UInt8(ascii: ".") else { return false }
+        folded.append(letter)
+        place += 2
+      case 0xC2:
+        switch next {
+        case 0xA0: folded.append(UInt8(ascii: " "))
+        case 0xAB, 0xBB: folded.append(UInt8(ascii: "\""))
+        default:
+          folded.append(byte)
+          folded.append(next)
+        }
+        place += 2
+      case 0xE2 where next == 0x80 && place + 2 < bytes.count:
+        switch bytes[place + 2] {
+        case 0x80...0x8A, 0xAF: folded.append(UInt8(ascii: " "))
+        case 0x90...0x95: folded.append(UInt8(ascii: "-"))
+        case 0x98...0x9B: folded.append(UInt8(ascii: "'"))
+        case 0x9C...0x9F: folded.append(UInt8(ascii: "\""))
+        case 0xA6: for _ in 0..<3 { folded.append(UInt8(ascii: ".")) }
+        default: return false
+        }
+        place += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func foldAny(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {

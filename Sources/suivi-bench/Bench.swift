@@ -36,7 +36,9 @@ enum Bench {
       measurePortfolio(seed: seed, into: &table)
     }
 
-    measureSaving(into: &table)
+    for (actions, records) in [(20, 1_000), (2_000, 100_000), (20_000, 1_000_000)] {
+      measureSaving(Size(actions, records, seed: seed), into: &table)
+    }
     table.print()
   }
 
@@ -92,7 +94,7 @@ enum Bench {
     table.measure("fold them", size.text, rounds: rounds) {
       Ledger(records: loaded.records).records.count
     }
-    let ledger = Ledger(records: loaded.records)
+    let ledger = loaded.ledger
     table.measure("compute the situation", size.text, rounds: rounds) {
       Situation(of: loaded.definition, ledger: ledger, asOf: today, zone: loaded.zone).alerts.count
     }
@@ -150,27 +152,31 @@ enum Bench {
     }
   }
 
-  /// A country: 101 départements, five years, forty actions, a million records.
+  /// Up to a country: 101 départements, five years, forty actions each, a million records.
   private static func measurePortfolio(seed: Int, into table: inout Table) {
-    let conventions = 505
     let size = Size(40, 1_980, seed: seed)
-    let samples = (0..<conventions).map { SampleFolder(size, number: $0) }
-    let what = "\(conventions) conventions, \(conventions * size.records) records"
-    for threads in [1, 2] {
-      table.measure("read a portfolio, threads: \(threads)", what, rounds: 3) {
-        let work = BackgroundWork(count: conventions, threads: threads) { place in
-          guard let loaded = try? ConventionFolder(path: samples[place].path).load() else {
-            return -1
+    var samples: [SampleFolder] = []
+    for conventions in [1, 5, 50, 505] {
+      samples += (samples.count..<conventions).map { SampleFolder(size, number: $0) }
+      let folders = samples.map { ConventionFolder(path: $0.path) }
+      let what =
+        "\(conventions) × (\(size.text))"
+      for threads in [1, 2] where threads == 2 || conventions == 505 {
+        table.measure(
+          "read a portfolio, threads: \(threads)", what, rounds: conventions > 50 ? 3 : 9
+        ) {
+          let work = BackgroundWork(count: conventions, threads: threads) { place in
+            guard let loaded = try? folders[place].load() else { return -1 }
+            return ConventionSummary(
+              of: Situation(
+                of: loaded.definition, ledger: loaded.ledger, journal: loaded.journal, asOf: today,
+                zone: loaded.zone)
+            ).actions
           }
-          return ConventionSummary(
-            of: Situation(
-              of: loaded.definition, ledger: Ledger(records: loaded.records),
-              journal: loaded.journal, asOf: today, zone: loaded.zone)
-          ).actions
+          var taken = 0
+          while taken < conventions { taken += work.wait(taken: taken).count }
+          return taken
         }
-        var taken = 0
-        while taken < conventions { taken += work.wait(taken: taken).count }
-        return taken
       }
     }
   }
@@ -181,7 +187,7 @@ enum Bench {
     guard let loaded = try? ConventionFolder(path: sample.path).load() else { return }
     let today = Day(year: 2023, month: 9, day: 12) ?? .distantPast
     let situation = Situation(
-      of: loaded.definition, ledger: Ledger(records: loaded.records), asOf: today, zone: loaded.zone
+      of: loaded.definition, ledger: loaded.ledger, asOf: today, zone: loaded.zone
     )
     for screen in [Canvas.Size(columns: 80, rows: 24), Canvas.Size(columns: 132, rows: 43)] {
       func measure(_ what: String, before: String = "", _ keys: String) {
@@ -208,16 +214,25 @@ enum Bench {
     }
   }
 
-  /// One gesture from the draft to « saved », fsync included.
-  private static func measureSaving(into table: inout Table) {
-    let sample = SampleFolder(Size(19, 1_000, seed: 7))
-    let journal = Journal(folder: ConventionFolder(path: sample.path))
-    _ = journal.follow()
-    table.measure("save a note, fsync included", "19 actions, 1000 records", rounds: 60) {
-      let draft = Draft(.note, on: .action("A1"), new: "mesure")
-      switch journal.append([draft], by: "bench", at: SystemClock.now()) {
-      case .success(let records): return records.count
-      case .failure: return -1
+  /// One gesture from the draft to « saved », fsync included, in a convention that was just opened.
+  private static func measureSaving(_ size: Size, into table: inout Table) {
+    let sample = SampleFolder(size)
+    let folder = ConventionFolder(path: sample.path)
+    guard let loaded = try? folder.load() else { return Bench.say("\(sample.path): unusable\n") }
+    let journal = Journal(goingOnFrom: loaded.reading, of: folder)
+    let target = Target.action("A1")
+    var base = loaded.ledger.heads(of: target, .progress).map(\.id)
+    var percent = 0
+    // The first edit of all makes the files that later ones add to.
+    for what in ["save the first edit, fsync included", "save an edit, fsync included"] {
+      table.measure(what, size.text, rounds: what.contains("first") ? 1 : 30) {
+        percent = (percent + 1) % 101
+        let draft = Draft(.set, on: target, field: .progress, new: "\(percent)", base: base)
+        guard
+          case .success(let records) = journal.append([draft], by: "bench", at: SystemClock.now())
+        else { return -1 }
+        base = records.map(\.id)
+        return journal.follow().records.count
       }
     }
   }

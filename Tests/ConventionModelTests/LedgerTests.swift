@@ -179,6 +179,68 @@ struct LedgerTests {
     }
   }
 
+  @Test("What stands is what the contract says, in whatever way the records come")
+  func headsByTheContract() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var generator = Seeded(seed)
+    for _ in 0..<60 {
+      // In order, as one replica writes them; then as they come.
+      var chain = (1...40).map { number in
+        record(
+          Int64(number), .progress, new: "\(number)",
+          base: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+            id(.random(in: 1...40, using: &generator))
+          })
+      }
+      chain += (0..<20).map { _ in Trial.anyRecord(using: &generator) }
+      if Bool.random(using: &generator) { chain.shuffle(using: &generator) }
+      let ledger = Ledger(records: chain)
+      var grown = Ledger()
+      for record in chain { grown.insert(record) }
+      for target in ["S1", "S2", "S1/M1", "@convention"].compactMap({ Target($0) }) {
+        for field in [Field.progress, .status, .due, .engagement] {
+          let expected = Trial.heads(of: target, field, among: Array(ledger.records))
+          #expect(Set(ledger.heads(of: target, field)) == expected, "seed \(seed)")
+          #expect(ledger.heads(of: target, field) == grown.heads(of: target, field))
+        }
+      }
+    }
+  }
+
+  @Test("Many who did not see each other all stand, until one has seen them")
+  func manyHeads() {
+    let apart = (1...50).map { record(Int64($0), .status, new: "planned") }
+    let ledger = Ledger(records: apart)
+    #expect(ledger.heads(of: action, .status).count == 50)
+    let last = record(51, .status, new: "done", base: apart.map(\.id))
+    #expect(Ledger(records: apart + [last]).heads(of: action, .status) == [last])
+  }
+
+  @Test("Very many fields of one thing are told apart")
+  func manyFields() {
+    let keys = (1...30).map { BudgetKey(funder: "f\($0)", year: 2022, stage: .planned) }
+    let records = keys.enumerated().map { place, key in
+      record(Int64(place + 1), .amount(key), new: "\(place)")
+    }
+    let ledger = Ledger(records: records)
+    #expect(ledger.amountKeys(of: action).count == 30)
+    for (record, key) in zip(records, keys) {
+      #expect(ledger.heads(of: action, .amount(key)) == [record])
+    }
+  }
+
+  @Test("Records about what is neither known nor added are told once, by the first")
+  func unknownTargets() {
+    let records = [
+      record(1, .status, new: "done"), record(2, on: "S9", .status, new: "done"),
+      record(3, .note, on: "S9", new: "x"), record(4, .note, on: "S1/M7", new: "x"),
+      record(5, .add, on: "S1/M8", new: "Jalon"), record(6, .note, on: "S1/M8", new: "x"),
+    ]
+    let unknown = Ledger(records: records).targets(besides: [.convention, action])
+    #expect(unknown.map(\.target.text) == ["S9", "S1/M7"])
+    #expect(unknown.map(\.first) == [records[1], records[3]])
+  }
+
   /// What the property of permutations is made of.
   private enum Trial {
     static func action(_ id: String, _ change: (inout Action) -> Void = { _ in }) -> Action {
@@ -187,9 +249,25 @@ struct LedgerTests {
       return action
     }
 
+    /// The records of a field that no other names in its base from a higher rank.
+    static func heads(
+      of target: Target, _ field: Field, among records: [JournalRecord]
+    ) -> Set<JournalRecord> {
+      let own = records.filter {
+        $0.version == 1 && $0.operation.setsValue && $0.on == target && $0.field == field
+          && field.accepts($0.new)
+      }
+      return Set(
+        own.filter { record in
+          !own.contains {
+            $0.id != record.id && $0.base.contains(record.id) && $0.rank > record.rank
+          }
+        })
+    }
+
     /// Everything a situation says, but not the order in which its records came.
     static func told(_ situation: Situation) -> [String] {
-      situation.actions.map { "\($0)" }
+      situation.actions.map { Mirror(reflecting: $0).children.map { "\($0.value)" }.joined() }
         + situation.engagements.map { "\($0)" }
         .map { $0.split(separator: "statuses").first.map(String.init) ?? "" }
         + ["\(situation.funding)", "\(situation.alerts)", "\(situation.ledger.conflicts)"]

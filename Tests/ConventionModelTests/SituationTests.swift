@@ -58,6 +58,30 @@ struct SituationTests {
         + Array(repeating: .meteoMissing, count: 19))
   }
 
+  @Test("Due dates of actions and milestones are counted by day, the late ones apart")
+  func dueDays() {
+    let some = [
+      action("S1") { $0.due = .value(day("2023-03-01")) },
+      action("S2") {
+        ($0.due, $0.status) = (.value(day("2023-03-01")), .value(.done))
+        $0.milestones = [Milestone(id: "M1", title: "Jalon", due: .value(day("2023-06-30")))]
+      },
+      action("S3"),
+    ]
+    let days = situation(definition(some)).dueDays
+    #expect(days.map(\.day) == [day("2023-03-01"), day("2023-06-30")])
+    #expect(days.map(\.count) == [2, 1] && days.map(\.late) == [1, 0])
+  }
+
+  @Test("Two situations made apart from the same are equal, and differ where an action does")
+  func equality() {
+    let some = definition([action("S1"), action("S2")])
+    let plain = situation(some)
+    #expect(plain == situation(some) && plain.hashValue == situation(some).hashValue)
+    #expect(plain != situation(some, [record(1, .progress, new: "40")]))
+    #expect(plain != situation(some, [record(1, .note, new: "Vu")]))
+  }
+
   @Test("Alerts come by kind, the gravest first")
   func alertOrder() {
     let some = [

@@ -84,4 +84,60 @@ struct PortfolioEndToEndTests {
     #expect(action.status == 64)
     #expect(action.errors.contains("portefeuille"))
   }
+
+  @Test("What others write shows without a key, and so do conventions that come and go")
+  func others() throws {
+    let terminal = try Product.onTerminal(["-C", "p"], in: scratch)
+    try terminal.readUntil(text: "Ensemble (3/5)")
+    let set = Product.run(["set", "A1", "progress=80", "-C", "p/ain", "--by", "b"], in: scratch)
+    #expect(set.status == 0, "\(set)")
+    try terminal.readUntil("the average of what another wrote") { screen in
+      screen.text.split(separator: "\n").contains { $0.contains("Ain") && $0.contains("80") }
+    }
+    try scratch.write(
+      "[convention]\nid = \"n\"\ntitle = \"Nouvelle venue\"\n", to: "p/nouvelle/convention.toml")
+    try terminal.readUntil(text: "Nouvelle venue")
+    try terminal.settle()
+    #expect(terminal.isQuiet(milliseconds: 500))
+    try terminal.write("q")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  @Test("Each folder that cannot be used says why on its row, and hides nothing else")
+  func everyTrouble() throws {
+    #expect(Shell.run("mkdir -p p/lien p/fichier/convention.toml", in: scratch).status == 0)
+    #expect(Shell.run("ln -s ailleurs p/lien/convention.toml", in: scratch).status == 0)
+    #expect(Shell.run("mkdir p/tube && mkfifo p/tube/convention.toml", in: scratch).status == 0)
+    try scratch.makeSparse("p/gros/convention.toml", bytes: 17 << 20)
+    let frame = Product.run(["show", "--frame", "132x43", "-C", "p"], in: scratch)
+    let rows = frame.output.split(separator: "\n")
+    for (name, reason) in [
+      ("coupe", "l. 1"), ("lien", "convention.toml"), ("fichier", "dossier"), ("tube", "tube"),
+      ("gros", "16"),
+    ] {
+      let row = rows.first { $0.contains(" \(name) ") }
+      #expect(row?.contains(reason) == true, "\(name): \(row ?? "no row")")
+    }
+    for name in ["Ain", "Val-de-Marne", "Département imaginaire", "même identifiant que ain"] {
+      #expect(frame.output.contains(name))
+    }
+    let check = Product.run(["check", "p"], in: scratch)
+    #expect(check.status == 1)
+    #expect(check.output.contains("16"))
+  }
+
+  @Test("Line by line it is read, and its conventions are opened by number or by name")
+  func plain() throws {
+    let outcome = Shell.run(
+      "printf '%s\\n' nulle-part 2 1 A1 '% 55' . exemple q | "
+        + "exec '\(Product.path)' --plain -C p --by t.test", in: scratch)
+    #expect(outcome.status == 0 && outcome.errors == "", "\(outcome)")
+    #expect(outcome.output.contains("Ensemble (3/5)"))
+    #expect(outcome.output.contains("Aucune convention"))
+    #expect(outcome.output.contains("coupe/convention.toml:2"))
+    #expect(outcome.output.contains("Enregistré"))
+    #expect(outcome.output.contains("exemple fictif") || outcome.output.contains("FICTI"))
+    let shown = Product.run(["show", "A1", "--json", "-C", "p/ain"], in: scratch).output
+    #expect(shown.contains("\"progress\": 55"), "\(shown)")
+  }
 }

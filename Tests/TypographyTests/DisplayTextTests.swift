@@ -145,18 +145,3 @@ struct SanitizerTests {
     #expect(Sanitizer.visible("a\r\nb\u{1B}]52;c;x\u{7}\n\tc") == "a\nb␛]52;c;x␇\n c")
   }
 }
-
-@Suite("Folding for search")
-struct SearchFoldingTests {
-  @Test(
-    "Case, accents and typography do not matter",
-    arguments: [
-      ("Évaluée", "evaluee"), ("E\u{301}VALUE\u{301}", "evalue"), ("L’œuvre", "l'oeuvre"),
-      ("Ça\u{A0}« vaut »\u{202F}!", "ca \" vaut \" !"), ("Straße", "strasse"), ("ŁÓDŹ", "lodz"),
-      ("Ngoài trời ẤP", "ngoai troi ap"), ("Année 2025–2026…", "annee 2025-2026..."),
-      ("漢字", "漢字"), ("Àéïôù ñ ÿ", "aeiou n y"),
-    ])
-  func folding(text: String, folded: String) {
-    #expect(SearchFolding.fold(text) == folded)
-  }
-}

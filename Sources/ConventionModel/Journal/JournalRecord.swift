@@ -31,153 +31,159 @@ public struct RecordID: Hashable, Comparable, Sendable {
   }
 }
 
-/// What a record says was done.
-public enum Operation: Hashable, Sendable {
-  /// A field was given a value.
-  case set
-  /// A note was taken.
-  case note
-  /// A decision was taken.
-  case decision
-  /// Somebody is to do something (« suite à donner »).
-  case followUp
-  /// A follow-up was closed.
-  case close
-  /// A milestone or list element was added.
-  case add
-  /// A milestone or list element was removed.
-  case remove
-  /// An earlier record was undone.
-  case undo
-  /// A conflict was settled.
-  case resolve
-  /// A meeting began.
-  case session
-  /// An action was seen in a meeting.
-  case seen
-  /// An action was passed over in a meeting.
-  case pass
-  /// Something a later version of the program does.
-  case unknown(String)
-
-  /// The operation of that word.
-  public init(word: String) {
-    self = Operation.words.first { $0.1 == word }?.0 ?? .unknown(word)
-  }
-
-  /// The word as written in journals.
-  public var word: String {
-    if case .unknown(let word) = self { return word }
-    return Operation.words.first { $0.0 == self }?.1 ?? ""
-  }
-
-  /// Whether the record gives a field a value.
-  public var setsValue: Bool { self == .set || self == .undo || self == .resolve }
-
-  private static let words: [(Operation, String)] = [
-    (.set, "set"), (.note, "note"), (.decision, "decision"), (.followUp, "follow-up"),
-    (.close, "close"), (.add, "add"), (.remove, "remove"), (.undo, "undo"),
-    (.resolve, "resolve"), (.session, "session"), (.seen, "seen"), (.pass, "pass"),
-  ]
-}
-
-/// What a record is about.
-public enum Target: Hashable, Sendable {
-  /// The convention as a whole, `@convention`.
-  case convention
-  /// An action, `S1`.
-  case action(String)
-  /// A milestone or an indicator of an action, `S1/M1`.
-  case element(action: String, element: String)
-
-  /// Reads `@convention`, `S1` or `S1/M1`; nil for another shape.
-  public init?(_ text: some StringProtocol) {
-    if text == "@convention" {
-      self = .convention
-      return
-    }
-    let parts = Substring(text).utf8
-      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    guard (1...2).contains(parts.count), !parts.contains(where: \.isEmpty) else { return nil }
-    self = parts.count == 1 ? .action(parts[0]) : .element(action: parts[0], element: parts[1])
-  }
-
-  /// The target as written in journals.
-  public var text: String {
-    switch self {
-    case .convention: "@convention"
-    case .action(let id): id
-    case .element(let action, let element): "\(action)/\(element)"
-    }
-  }
-
-  /// The action it is about or part of; nil for the convention.
-  public var action: String? {
-    switch self {
-    case .convention: nil
-    case .action(let id), .element(let id, _): id
-    }
-  }
-}
-
 /// One line of a journal: something somebody did, once and for all.
+///
+/// There may be a million of them in memory: what many say alike is kept once, and what few say is
+/// kept apart.
 public struct JournalRecord: Hashable, Sendable {
-  /// Format of the record, 1 today.
-  public var version: Int64
-  /// Its name.
-  public var id: RecordID
+  private var signature: RecordSignature
+  private var number: Int64
   /// Lamport counter: 1 + the highest its author had seen; order without trusting clocks.
   public var clock: Int64
   /// When, by its author's clock, for people.
   public var at: Instant
-  /// Short name of its author.
-  public var by: String
-  /// What was done.
-  public var operation: Operation
-  /// To what.
-  public var on: Target?
-  /// To which field.
-  public var field: Field?
+  /// What was done to what, in what few bytes it takes.
+  private var deed: RecordDeed
   /// The field's value before, as text.
   public var old: String?
   /// The field's value after, or the text of a note, decision or follow-up.
   public var new: String?
-  /// The records this one replaces for its target and field; empty for the definition's value.
-  public var base: [RecordID]
-  /// The review it was made in.
-  public var session: String?
+  /// The number of the only record replaced, when that is of the same replica; else ``noBase``.
+  private var soleBase: Int64
+  /// What few records have.
+  private var box: RareBox?
   /// Whether a note must not leave.
   public var isPrivate: Bool
   /// Whether its checksum is missing or wrong.
   public var isEditedByHand: Bool
-  /// What few records have; kept apart so that the others stay small.
-  private var box: RareBox?
+
+  private static let noBase = Int64.min
 
   /// A record with what every record has.
+  ///
+  /// `other` is a record that may have the same author, replica and session, which are then kept once.
   public init(
     version: Int64 = 1, id: RecordID, clock: Int64, at: Instant, by: String, operation: Operation,
     on: Target? = nil, field: Field? = nil, old: String? = nil, new: String? = nil,
     base: [RecordID] = [], of: RecordID? = nil, batch: String? = nil, session: String? = nil,
     isPrivate: Bool = false, who: String? = nil, due: Day? = nil, kind: String? = nil,
-    date: Day? = nil, present: [String] = [], isEditedByHand: Bool = false
+    date: Day? = nil, present: [String] = [], isEditedByHand: Bool = false,
+    like other: JournalRecord? = nil
   ) {
-    self.version = version
-    self.id = id
+    signature = RecordSignature.shared(
+      replica: id.replica, by: by, session: session, like: other?.signature)
+    number = id.number
     self.clock = clock
     self.at = at
-    self.by = by
-    self.operation = operation
-    self.on = on
-    self.field = field
+    deed = RecordDeed(operation, on: on, field: field)
     self.old = old
     self.new = new
-    self.base = base
-    self.session = session
+    soleBase = JournalRecord.noBase
     self.isPrivate = isPrivate
     self.isEditedByHand = isEditedByHand
-    rare = Rare(
-      of: of, batch: batch, who: who, due: due, kind: kind, date: date, present: present)
+    let isRare =
+      version != 1 || of != nil || batch != nil || who != nil || due != nil || kind != nil
+      || date != nil || !present.isEmpty || !deed.isWhole
+    if isRare {
+      rare = Rare(
+        version: version, of: of, batch: batch, who: who, due: due, kind: kind, date: date,
+        present: present, operation: deed.hasOperation ? nil : operation,
+        on: deed.hasTarget ? nil : on, field: deed.hasField ? nil : field)
+    }
+    if !base.isEmpty { self.base = base }
+  }
+
+  /// The usual record: of this version, and with nothing that few have.
+  ///
+  /// `other` is a record of the same replica, author and session.
+  public init(
+    number: Int64, clock: Int64, at: Instant, like other: JournalRecord, operation: Operation,
+    on: Target?, field: Field?, old: String?, new: String?, soleBase: Int64?
+  ) {
+    signature = other.signature
+    self.number = number
+    self.clock = clock
+    self.at = at
+    deed = RecordDeed(operation, on: on, field: field)
+    self.old = old
+    self.new = new
+    self.soleBase = soleBase ?? JournalRecord.noBase
+    isPrivate = false
+    isEditedByHand = false
+    if !deed.isWhole {
+      rare = Rare(
+        operation: deed.hasOperation ? nil : operation, on: deed.hasTarget ? nil : on,
+        field: deed.hasField ? nil : field)
+    }
+  }
+
+  /// Its name.
+  public var id: RecordID {
+    get { RecordID(replica: signature.replica, number: number) }
+    set {
+      let replaced = base
+      signature = signature.with(replica: newValue.replica)
+      number = newValue.number
+      base = replaced
+    }
+  }
+  /// Format of the record, 1 today.
+  public var version: Int64 {
+    get { box?.rare.version ?? 1 }
+    set { rare.version = newValue }
+  }
+  /// Short name of its author.
+  public var by: String {
+    get { signature.by }
+    set { signature = signature.with(by: newValue) }
+  }
+  /// The review it was made in.
+  public var session: String? {
+    get { signature.session }
+    set { signature = signature.with(session: newValue) }
+  }
+  /// What was done.
+  public var operation: Operation {
+    get { deed.operation ?? box?.rare.operation ?? .unknown("") }
+    set { change(newValue, on: on, field: field) }
+  }
+  /// To what.
+  public var on: Target? {
+    get { deed.hasTarget ? deed.target : box?.rare.on }
+    set { change(operation, on: newValue, field: field) }
+  }
+  /// To which field.
+  public var field: Field? {
+    get { deed.hasField ? deed.field : box?.rare.field }
+    set { change(operation, on: on, field: newValue) }
+  }
+  /// The records this one replaces for its target and field; empty for the definition's value.
+  public var base: [RecordID] {
+    get {
+      if soleBase != JournalRecord.noBase {
+        return [RecordID(replica: signature.replica, number: soleBase)]
+      }
+      return box?.rare.base ?? []
+    }
+    set {
+      soleBase = JournalRecord.noBase
+      if newValue.count == 1, newValue[0].number != JournalRecord.noBase,
+        newValue[0].replica == signature.replica
+      {
+        soleBase = newValue[0].number
+        if let box, !box.rare.base.isEmpty { rare.base = [] }
+      } else if !newValue.isEmpty || box?.rare.base.isEmpty == false {
+        rare.base = newValue
+      }
+    }
+  }
+
+  private mutating func change(_ operation: Operation, on: Target?, field: Field?) {
+    deed = RecordDeed(operation, on: on, field: field)
+    guard !deed.isWhole || box != nil else { return }
+    rare.operation = deed.hasOperation ? nil : operation
+    rare.on = deed.hasTarget ? nil : on
+    rare.field = deed.hasField ? nil : field
   }
 
   /// The record undone or closed.
@@ -222,6 +228,63 @@ public struct JournalRecord: Hashable, Sendable {
     set { box = newValue == Rare() ? nil : RareBox(newValue) }
   }
 
+  // MARK: Asked a million times
+
+  /// Whether it gives a field a value.
+  var setsField: Bool { deed.setsValue && (deed.field != nil || field != nil) }
+
+  /// Whether its name is that one.
+  func isNamed(_ id: RecordID) -> Bool { number == id.number && signature.replica == id.replica }
+
+  /// Whether it names another one, which is not itself, as replaced.
+  func replaces(_ other: JournalRecord) -> Bool {
+    if soleBase != JournalRecord.noBase {
+      return soleBase == other.number && soleBase != number
+        && (signature === other.signature || signature.replica == other.signature.replica)
+    }
+    guard let base = box?.rare.base, !base.isEmpty else { return false }
+    let own = id
+    return base.contains { other.isNamed($0) && $0 != own }
+  }
+
+  /// Indices of the records that give a field a value, from one of them on.
+  public static func settings(
+    of slot: Ledger.Slot, among records: LongList<JournalRecord>, from first: Int
+  ) -> [Int] {
+    let all = first..<max(first, records.count)
+    let sought = RecordDeed(.set, on: slot.target, field: slot.field)
+    guard sought.isWhole else {
+      return all.filter {
+        let record = records[$0]
+        return record.operation.setsValue && record.field == slot.field && record.on == slot.target
+      }
+    }
+    return all.filter {
+      records[$0].deed.isAbout(sameAs: sought) && records[$0].deed.setsValue
+    }
+  }
+
+  /// The name of its replica, and its number there.
+  public var place: (replica: String, number: Int64) { (signature.replica, number) }
+
+  /// Whether two records say the same in every respect.
+  public static func == (left: JournalRecord, right: JournalRecord) -> Bool {
+    left.number == right.number && left.clock == right.clock && left.at == right.at
+      && left.soleBase == right.soleBase && left.isPrivate == right.isPrivate
+      && left.isEditedByHand == right.isEditedByHand && left.signature == right.signature
+      && left.deed == right.deed && left.new == right.new && left.old == right.old
+      && left.box == right.box
+  }
+
+  /// What tells most records apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(clock)
+    hasher.combine(at)
+    hasher.combine(signature.replica)
+    hasher.combine(new)
+  }
+
   /// The most bytes of a text as UTF-8: 16 KiB.
   public static let textLimit = 16 << 10
 
@@ -230,7 +293,7 @@ public struct JournalRecord: Hashable, Sendable {
 
   /// Whether its counters may order it before others.
   public var hasSoundCounters: Bool {
-    JournalRecord.counters.contains(clock) && JournalRecord.counters.contains(id.number)
+    JournalRecord.counters.contains(clock) && JournalRecord.counters.contains(number)
   }
 
   /// The order of records, the same in every clone: clock, then replica, then number.
@@ -257,28 +320,4 @@ public struct JournalRecord: Hashable, Sendable {
 
   /// The counter that orders the record: its clock, or 0 when its counters are out of range.
   public var rank: Int64 { hasSoundCounters ? clock : 0 }
-}
-
-/// What few records say.
-private struct Rare: Hashable, Sendable {
-  var of: RecordID?
-  var batch: String?
-  var who: String?
-  var due: Day?
-  var kind: String?
-  var date: Day?
-  var present: [String] = []
-}
-
-/// What a record says beyond what most do, behind one reference.
-private final class RareBox: Hashable, Sendable {
-  let rare: Rare
-
-  init(_ rare: Rare) { self.rare = rare }
-
-  static func == (left: RareBox, right: RareBox) -> Bool {
-    left === right || left.rare == right.rare
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(rare) }
 }

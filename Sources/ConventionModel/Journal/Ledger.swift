@@ -17,87 +17,99 @@ public struct Ledger: Hashable, Sendable {
     }
   }
 
-  private struct Standing: Hashable, Sendable {
-    /// Indices of the records that gave the field a value.
-    var records: [Int] = []
-    /// Records named in a base, with the highest rank that named them.
-    var replaced: [RecordID: Int64] = [:]
-  }
-
   /// Every record once, in order of arrival.
-  public private(set) var records: [JournalRecord] = []
+  public private(set) var records = LongList<JournalRecord>()
   /// The first record of each id, by its index.
-  private var known: [RecordID: Int] = [:]
+  private var known = RecordPlaces()
   /// Records whose id came before with other content.
   private var twins: Set<JournalRecord> = []
-  private var standings: [Slot: Standing] = [:]
-  private var byAction: [String: [Int]] = [:]
-  private var bySession: [String: [Int]] = [:]
-  /// Indices of the records about the convention as a whole.
-  private var ofConvention: [Int] = []
+  /// What happened to the convention as a whole, then to each action.
+  private var pages: LongList<LedgerPage> = [LedgerPage()]
+  private var pageOfAction: [String: Int] = [:]
+  private var bySession: [String: [Int32]] = [:]
   private var lastIndex: Int?
-  private var amountSlots: [Target: Set<BudgetKey>] = [:]
+  private var lastRank = Int64.min
   /// Indices of the records that take others back.
-  private var takenBack: [Int] = []
+  private var takenBack: [Int32] = []
 
   /// A ledger without records: the definition stands for everything.
   public init() {}
 
+  /// The ledger of some records.
+  public init(records: some Sequence<JournalRecord>) {
+    for record in records { insert(record) }
+  }
+
   /// The ledger of those records that happened before a moment, or of all.
-  public init(records: some Sequence<JournalRecord>, before cutoff: Instant? = nil) {
-    for record in records {
-      if let cutoff, record.at >= cutoff { continue }
-      insert(record)
+  public init(records: [JournalRecord], before cutoff: Instant? = nil) {
+    self.init(records: LongList(records), before: cutoff)
+  }
+
+  /// The ledger of those records that happened before a moment, or of all.
+  public init(records: LongList<JournalRecord>, before cutoff: Instant? = nil) {
+    if let cutoff {
+      for record in records where record.at < cutoff { insert(record) }
+      return
     }
+    // Most often each is there once: then they need not be copied.
+    self.records = records
+    for index in records.indices where !known.add(records[index].place, at: index) {
+      self = Ledger(records: records.lazy.map { $0 })
+      return
+    }
+    for index in records.indices { takeIn(records[index], at: index) }
   }
 
   /// Takes in a record; one that is there already changes nothing.
   public mutating func insert(_ record: JournalRecord) {
     let index = records.count
-    if let first = known[record.id] {
-      guard records[first] != record, twins.insert(record).inserted else { return }
-    } else {
-      known[record.id] = index
+    if !known.add(record.place, at: index) {
+      guard let first = known.index(of: record.place), records[first] != record,
+        twins.insert(record).inserted
+      else { return }
     }
     records.append(record)
-    if lastIndex.map({ JournalRecord.precedes(records[$0], record) }) ?? true { lastIndex = index }
-    if let action = record.on?.action { byAction[action, default: []].append(index) }
-    if record.on == .convention { ofConvention.append(index) }
-    if let session = record.session ?? (record.operation == .session ? record.id.text : nil) {
-      bySession[session, default: []].append(index)
-    }
-    if record.isWithdrawal { takenBack.append(index) }
-    stand(record, at: index)
+    takeIn(record, at: index)
   }
 
-  private mutating func stand(_ record: JournalRecord, at index: Int) {
-    guard record.version == 1, record.operation.setsValue, let target = record.on,
-      let field = record.field, field.accepts(record.new)
-    else { return }
-    if case .amount(let key) = field { amountSlots[target, default: []].insert(key) }
+  private mutating func takeIn(_ record: JournalRecord, at index: Int) {
     let rank = record.rank
-    // In place: a copy of the standing at each record would make long histories quadratic.
-    func takeIn(_ standing: inout Standing) {
-      standing.records.append(index)
-      for base in record.base where base != record.id {
-        standing.replaced[base] = max(standing.replaced[base] ?? 0, rank)
-      }
+    if rank > lastRank
+      || lastIndex.map({ JournalRecord.precedes(records[$0], record) }) ?? true
+    {
+      (lastIndex, lastRank) = (index, rank)
     }
-    takeIn(&standings[Slot(target: target, field: field), default: Standing()])
+    let target = record.on
+    if let target, let page = page(of: target) {
+      pages[page].add(record, target: target, at: Int32(index), of: records)
+    }
+    if let session = record.session ?? (record.operation == .session ? record.id.text : nil) {
+      bySession[session, default: []].append(Int32(index))
+    }
+    if record.isWithdrawal { takenBack.append(Int32(index)) }
   }
 
-  /// The records of a field that nothing has replaced.
-  ///
-  /// A record replaces only what its author can have seen, that is of a lower rank: this rules out
-  /// circles and forged clocks.
-  private func unreplaced(in standing: Standing) -> [JournalRecord] {
-    standing.records.map { records[$0] }.filter { (standing.replaced[$0.id] ?? 0) <= $0.rank }
+  private mutating func page(of target: Target) -> Int? {
+    switch target {
+    case .convention: return 0
+    case .action(let id), .element(let id, _):
+      let (page, isNew) = pageOfAction.place(of: id, or: pages.count)
+      if isNew { pages.append(LedgerPage()) }
+      return page
+    }
+  }
+
+  private func page(about target: Target) -> LedgerPage? {
+    guard let action = target.action else { return pages[0] }
+    return pageOfAction[action].map { pages[$0] }
   }
 
   /// The records that stand for a field, the one that is shown first.
   public func heads(of target: Target, _ field: Field) -> [JournalRecord] {
-    let heads = standings[Slot(target: target, field: field)].map { unreplaced(in: $0) } ?? []
-    return heads.count < 2 ? heads : heads.sorted { JournalRecord.precedes($1, $0) }
+    guard let heads = page(about: target)?.heads(of: target, field, of: records), !heads.isEmpty
+    else { return [] }
+    if heads.count == 1 { return [records[Int(heads[0])]] }
+    return heads.map { records[Int($0)] }.sorted { JournalRecord.precedes($1, $0) }
   }
 
   /// Whether a head leaves its field as another record had set it: it is that record, or it undoes
@@ -121,7 +133,7 @@ public struct Ledger: Hashable, Sendable {
 
   /// Every record that gave a field a value, in order of arrival.
   func settings(of target: Target, _ field: Field) -> [JournalRecord] {
-    (standings[Slot(target: target, field: field)]?.records ?? []).map { records[$0] }
+    (page(about: target)?.settings(of: target, field) ?? []).map { records[Int($0)] }
   }
 
   /// What is known of a field: what stands in the journal, or else what the definition says.
@@ -134,38 +146,58 @@ public struct Ledger: Hashable, Sendable {
     guard let shown = heads.first else {
       return Fact(reported: initial, origin: initial == .notReported ? .nowhere : .definition)
     }
-    let values = heads.map { head -> Reported<Value> in
+    func value(_ head: JournalRecord) -> Reported<Value> {
       guard let text = head.new else { return .notReported }
       return text == notApplicableWord
         ? .notApplicable : read(text).map { .value($0) } ?? .notReported
     }
     return Fact(
-      reported: values[0], origin: .journal(shown), heads: heads.map(\.id),
-      isConflict: Set(values).count > 1)
+      reported: value(shown), origin: .journal(shown), heads: heads.map(\.id),
+      isConflict: heads.count > 1 && Set(heads.map(value)).count > 1)
   }
 
   /// Budget keys that the journal gave an amount to: by funder, then year, then stage.
   public func amountKeys(of target: Target) -> [BudgetKey] {
-    (amountSlots[target] ?? []).sorted {
+    (page(about: target)?.amountKeys(of: target) ?? []).sorted {
       ($0.funder, $0.year ?? 0, $0.stage) < ($1.funder, $1.year ?? 0, $1.stage)
     }
   }
 
   /// The records about an action and its parts, oldest first.
   public func history(ofAction id: String) -> [JournalRecord] {
-    let places = byAction[id] ?? []
-    let history = places.map { records[$0] }
-    // Most journals are in order already.
-    for (place, next) in zip(places, places.dropFirst())
-    where !JournalRecord.precedes(records[place], records[next]) {
-      return history.sorted(by: JournalRecord.precedes)
+    ordered(pageOfAction[id].map { pages[$0].all } ?? [])
+  }
+
+  /// The records about an action and its parts that set no field, oldest first.
+  func events(ofAction id: String) -> [JournalRecord] {
+    ordered(pageOfAction[id].map { pages[$0].events } ?? [])
+  }
+
+  /// The last record, in order, that set a field of an action or of its parts, and the latest moment
+  /// at which any was set.
+  func lastSetting(ofAction id: String) -> (record: JournalRecord, at: Instant)? {
+    guard let page = pageOfAction[id].map({ pages[$0] }), let last = page.lastSetting else {
+      return nil
     }
-    return history
+    return (records[Int(last)], page.latestSetting)
   }
 
   /// The records about the convention as a whole, oldest first.
-  public var historyOfConvention: [JournalRecord] {
-    ofConvention.map { records[$0] }.sorted(by: JournalRecord.precedes)
+  public var historyOfConvention: [JournalRecord] { ordered(pages[0].all) }
+
+  private func ordered(_ indices: [Int32]) -> [JournalRecord] {
+    let history = indices.map { records[Int($0)] }
+    return Ledger.isInOrder(history) ? history : history.sorted(by: JournalRecord.precedes)
+  }
+
+  /// Whether some records are in order already, as those of most journals are.
+  private static func isInOrder(_ records: some Sequence<JournalRecord>) -> Bool {
+    var last: JournalRecord?
+    for record in records {
+      if let last, !JournalRecord.precedes(last, record) { return false }
+      last = record
+    }
+    return true
   }
 
   /// The names of the meetings that records were made in, in no order that means anything.
@@ -174,29 +206,51 @@ public struct Ledger: Hashable, Sendable {
   /// The records made in a meeting, oldest first; one that names a meeting without a name of its own
   /// goes by its id.
   public func history(ofSession id: String) -> [JournalRecord] {
-    (bySession[id] ?? []).map { records[$0] }.sorted(by: JournalRecord.precedes)
+    (bySession[id] ?? []).map { records[Int($0)] }.sorted(by: JournalRecord.precedes)
   }
 
   /// Which records were taken back; worked out anew at each call.
   public func withdrawals() -> Withdrawals {
-    Withdrawals(among: takenBack.lazy.map { records[$0] })
+    Withdrawals(among: takenBack.lazy.map { records[Int($0)] })
   }
 
   /// The first record that came under that id.
-  public func record(_ id: RecordID) -> JournalRecord? { known[id].map { records[$0] } }
+  public func record(_ id: RecordID) -> JournalRecord? {
+    known.index(of: (id.replica, id.number)).map { records[$0] }
+  }
 
   /// The record that comes last in order; nil when there is none.
   public var last: JournalRecord? { lastIndex.map { records[$0] } }
 
   /// All records, oldest first.
-  public var history: [JournalRecord] { records.sorted(by: JournalRecord.precedes) }
+  public var history: [JournalRecord] {
+    Ledger.isInOrder(records)
+      ? Array(records) : records.sorted(by: JournalRecord.precedes)
+  }
+
+  /// What records speak of that is not known and that none of them adds, by its first record.
+  public func targets(besides known: Set<Target>) -> [(target: Target, first: JournalRecord)] {
+    var added: Set<Target> = []
+    for index in pages.lazy.flatMap(\.events) where records[Int(index)].operation == .add {
+      if let target = records[Int(index)].on { added.insert(target) }
+    }
+    return pages.flatMap(\.targets).filter {
+      !known.contains($0.target) && !added.contains($0.target)
+    }
+    .sorted { $0.first < $1.first }
+    .map { ($0.target, records[Int($0.first)]) }
+  }
 
   /// How many fields have heads that disagree.
-  public var conflicts: Int {
-    standings.count { slot, standing in
-      guard standing.records.count > 1 else { return false }
-      return Set(unreplaced(in: standing).map { slot.field.canonical($0.new) }).count > 1
-    }
+  public var conflicts: Int { pages.reduce(0) { $0 + $1.conflicts(of: records) } }
+
+  /// Ledgers of the same records, in the same order of arrival, say the same.
+  public static func == (left: Ledger, right: Ledger) -> Bool { left.records == right.records }
+
+  /// The number of records and the last of them.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(records.count)
+    hasher.combine(last)
   }
 }
 

@@ -43,6 +43,9 @@ public struct ConventionSummary: Hashable, Sendable {
   /// Days since the last of them; nil without any.
   public let age: Int?
 
+  /// The names that occur in it.
+  public let names: ConventionNames
+
   let tally: Average.Tally
 
   /// Average progress and its coverage.
@@ -77,6 +80,7 @@ public struct ConventionSummary: Hashable, Sendable {
     age = situation.ledger.last.map {
       max(0, situation.zone.day(at: $0.at).days(to: situation.asOf))
     }
+    names = ConventionNames(of: situation)
     var tally = Average.Tally()
     for state in states { tally.add(state.progress.reported, weight: state.action.weight) }
     self.tally = tally

@@ -1,5 +1,8 @@
 /// An action as it stands on a day: its definition and everything that happened to it since.
-public struct ActionState: Hashable, Sendable {
+///
+/// It is never changed once made; as an object it is filtered, sorted and listed by the thousand
+/// without copying what it holds.
+public final class ActionState: Sendable {
   /// The action as defined.
   public let action: Action
   /// Declared state (« statut »).
@@ -75,7 +78,9 @@ public struct ActionState: Hashable, Sendable {
   ) {
     let target = Target.action(action.id)
     let withdrawals = withdrawals ?? ledger.withdrawals()
-    let all = ledger.history(ofAction: action.id)
+    // What set a field is never taken back, and of most records there is nothing else to know.
+    let setting = ledger.lastSetting(ofAction: action.id)
+    let all = ledger.events(ofAction: action.id)
     let history =
       withdrawals.isEmpty
       ? all : all.filter { !$0.isWithdrawal && !withdrawals.contains($0) }
@@ -97,21 +102,52 @@ public struct ActionState: Hashable, Sendable {
     funding = BudgetLineState.all(of: action.funding, target: target, in: ledger)
     followUps = FollowUp.all(in: history)
     notes = history.filter { $0.operation == .note || $0.operation == .decision }
-    lastUpdate = history.last {
+    let told = history.last {
       switch $0.operation {
       case .seen, .pass, .session: false
       default: true
       }
     }
-    let latest = history.lazy.map(\.at.milliseconds).max()
-    daysSinceLastRecord = latest.map {
-      max(0, zone.day(at: Instant(milliseconds: $0)).days(to: day))
+    if let told, let setting {
+      lastUpdate = JournalRecord.precedes(told, setting.record) ? setting.record : told
+    } else {
+      lastUpdate = told ?? setting?.record
     }
+    let latest = (history.map(\.at) + [setting?.at].compactMap { $0 }).max()
+    daysSinceLastRecord = latest.map { max(0, zone.day(at: $0).days(to: day)) }
     daysLate = closed ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil }
     let isReported =
       status.reported != .notReported || progress.reported != .notReported
       || meteo.reported != .notReported
     isStale = !closed && isReported && (daysSinceLastRecord ?? 0) > convention.staleAfterDays
+  }
+}
+
+extension ActionState: Hashable {
+  /// Whether both say the same; lists that share their actions are compared by what they share.
+  public static func == (one: ActionState, other: ActionState) -> Bool {
+    one === other || one.hasSameFacts(as: other) && one.hasSameLists(as: other)
+  }
+
+  private func hasSameFacts(as other: ActionState) -> Bool {
+    action == other.action && status == other.status && progress == other.progress
+      && meteo == other.meteo && start == other.start && due == other.due && lead == other.lead
+      && flag == other.flag && engagement == other.engagement && link == other.link
+  }
+
+  private func hasSameLists(as other: ActionState) -> Bool {
+    milestones == other.milestones && indicators == other.indicators && funding == other.funding
+      && followUps == other.followUps && notes == other.notes && lastUpdate == other.lastUpdate
+      && daysSinceLastRecord == other.daysSinceLastRecord && daysLate == other.daysLate
+      && isStale == other.isStale
+  }
+
+  /// What tells most states apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(action.id)
+    hasher.combine(status)
+    hasher.combine(progress)
+    hasher.combine(lastUpdate)
   }
 }
 

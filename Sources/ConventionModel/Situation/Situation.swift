@@ -22,6 +22,8 @@ public struct Situation: Hashable, Sendable {
   public let followUps: [FollowUp]
   /// The period.
   public let period: Period
+  /// On which days due dates fall, in order.
+  public let dueDays: [DueDay]
   /// Sum of what actions are given.
   public let allocated: Money
   /// How many actions are given anything.
@@ -64,6 +66,7 @@ public struct Situation: Hashable, Sendable {
     followUps = FollowUp.all(
       in: ledger.historyOfConvention.filter { !$0.isWithdrawal && !withdrawals.contains($0) })
     period = Period(of: definition, asOf: day)
+    dueDays = DueDay.all(of: states)
     let given = states.map { Funding(lines: $0.funding).total }
     allocated = given.compactMap { $0 }.reduce(.zero, +)
     allocatedActions = given.count { $0 != nil }
@@ -89,6 +92,9 @@ public struct Situation: Hashable, Sendable {
 
   /// The action of that id.
   public func action(_ id: String) -> ActionState? { places[id].map { actions[$0] } }
+
+  /// Place in ``actions`` of the action of that id.
+  public func place(ofAction id: String) -> Int? { places[id] }
 
   private static func grouped(
     _ states: [ActionState], by engagements: [Engagement]

@@ -12,7 +12,8 @@ public struct ConventionFolder: Hashable, Sendable {
   /// The path of the definition.
   public var definitionPath: String { Self.path(DefinitionReader.fileName, in: path) }
 
-  /// Why a folder cannot be used: at least one diagnostic that is an error.
+  /// Why a folder cannot be used: at least one diagnostic that is an error, or none when reading was
+  /// given up.
   public struct Unusable: Error, Hashable, Sendable {
     /// Everything there is to say, in order of place.
     public let diagnostics: [Diagnostic]
@@ -23,12 +24,20 @@ public struct ConventionFolder: Hashable, Sendable {
 
   /// Reads definition and journals.
   ///
-  /// Journals never make a folder unusable: what is wrong with them is in the summary.
-  public func load() throws(Unusable) -> LoadedConvention {
+  /// Journals never make a folder unusable: what is wrong with them is in the summary. `progress` is
+  /// told how far reading is, and can give it up: then the error has no diagnostics.
+  public func load(
+    telling progress: ReadingProgress? = nil
+  ) throws(Unusable) -> LoadedConvention {
+    progress?.expect(journalSize)
     let (definition, diagnostics) = readDefinition()
     guard let definition else { throw Unusable(diagnostics: diagnostics) }
-    let (records, summary) = JournalReader.read(folder: path)
-    return loaded(definition, diagnostics, records, summary)
+    var follower = JournalFollower(folder: path)
+    follower.progress = progress
+    _ = follower.catchUp()
+    follower.progress = nil
+    if let progress, progress.isCancelled { throw Unusable(diagnostics: []) }
+    return loaded(definition, diagnostics, &follower)
   }
 
   /// The definition, and everything there is to say about it; none as soon as there is an error.
@@ -44,8 +53,7 @@ public struct ConventionFolder: Hashable, Sendable {
   }
 
   private func loaded(
-    _ definition: Definition, _ diagnostics: [Diagnostic], _ records: [JournalRecord],
-    _ summary: JournalSummary
+    _ definition: Definition, _ diagnostics: [Diagnostic], _ follower: inout JournalFollower
   ) -> LoadedConvention {
     var diagnostics = diagnostics
     let name = definition.convention.timezone
@@ -57,11 +65,12 @@ public struct ConventionFolder: Hashable, Sendable {
           place: Place(file: definitionPath, line: line), severity: .warning,
           problem: .unknownTimeZone(name)))
     }
-    var summary = summary
-    summary.diagnostics += Self.orphans(of: records, in: definition, folder: path)
+    var summary = follower.summary()
+    let ledger = Ledger(records: follower.records)
+    summary.diagnostics += Self.orphans(of: ledger, in: definition, folder: path)
     return LoadedConvention(
-      folder: self, definition: definition, zone: zone ?? .utc, records: records,
-      journal: summary, diagnostics: diagnostics)
+      folder: self, definition: definition, zone: zone ?? .utc, ledger: ledger,
+      journal: summary, diagnostics: diagnostics, reading: JournalReading(follower: follower))
   }
 
   /// A definition that is not there, explained by what is there instead.
@@ -78,9 +87,9 @@ public struct ConventionFolder: Hashable, Sendable {
 
   /// What records speak of that the definition does not have, each once.
   private static func orphans(
-    of records: [JournalRecord], in definition: Definition, folder: String
+    of ledger: Ledger, in definition: Definition, folder: String
   ) -> [Diagnostic] {
-    guard !records.isEmpty else { return [] }
+    guard !ledger.records.isEmpty else { return [] }
     var known: Set<Target> = [.convention]
     for action in definition.actions {
       known.insert(.action(action.id))
@@ -88,21 +97,11 @@ public struct ConventionFolder: Hashable, Sendable {
         known.insert(.element(action: action.id, element: id))
       }
     }
-    for record in records where record.operation == .add {
-      if let target = record.on { known.insert(target) }
+    return ledger.targets(besides: known).map { target, first in
+      Diagnostic(
+        place: Place(file: Self.path("journal", in: folder)), severity: .warning,
+        problem: .flaggedRecord(id: first.id.text, .unknownTarget(target.text)))
     }
-    var diagnostics: [Diagnostic] = []
-    var last: Target?
-    for record in records {
-      guard let target = record.on, target != last else { continue }
-      last = target
-      guard known.insert(target).inserted else { continue }
-      diagnostics.append(
-        Diagnostic(
-          place: Place(file: Self.path("journal", in: folder)), severity: .warning,
-          problem: .flaggedRecord(id: record.id.text, .unknownTarget(target.text))))
-    }
-    return diagnostics
   }
 
   /// The path of something in a folder; as short as it can be said.
@@ -120,10 +119,14 @@ public struct LoadedConvention: Sendable {
   public let definition: Definition
   /// The time zone its days are counted in; UTC when the one it names is not known here.
   public let zone: Zone
+  /// What happened, folded; its records are in the order of files and lines.
+  public let ledger: Ledger
   /// What happened, each record once, in the order of files and lines.
-  public let records: [JournalRecord]
+  public var records: LongList<JournalRecord> { ledger.records }
   /// How the journals were read.
   public let journal: JournalSummary
   /// Warnings about the definition, in order of place.
   public let diagnostics: [Diagnostic]
+  /// How far the journals were read, for a ``Journal`` to go on from there.
+  public let reading: JournalReading
 }

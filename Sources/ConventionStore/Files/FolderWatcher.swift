@@ -55,16 +55,7 @@ public final class FolderWatcher {
 
   /// What changed since the last call; never waits.
   public func changes() -> Changes {
-    var changes: Changes = []
-    var buffer = [UInt8](repeating: 0, count: 16 << 10)
-    while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      changes.formUnion(read(events: buffer[..<count]))
-    }
+    let changes = changes(by: WatchEvent.read(from: descriptor))
     if !changes.isEmpty { definition = Self.stamp(folder.definitionPath) }
     return changes
   }
@@ -80,44 +71,27 @@ public final class FolderWatcher {
 
   // MARK: Events
 
-  private func read(events: ArraySlice<UInt8>) -> Changes {
+  private func changes(by events: [WatchEvent]) -> Changes {
     var changes: Changes = []
-    var rest = events
     var isStale = false
-    // An event: watch, mask, cookie, length of the name, each of four bytes; the name, NUL-padded.
-    while rest.count >= 16 {
-      let watch = Int32(bitPattern: Self.word(rest, at: 0))
-      let mask = Self.word(rest, at: 4)
-      let length = Int(Self.word(rest, at: 12))
-      let name = Array(rest.dropFirst(16).prefix(length).prefix { $0 != 0 })
-      rest = rest.dropFirst(16 + length)
-      if mask & UInt32(IN_Q_OVERFLOW) != 0 {
+    for event in events {
+      if event.isOverflow {
         changes = [.definition, .journal]
         continue
       }
-      if mask & UInt32(IN_IGNORED) != 0 { watches[watch] = nil }
-      if mask & UInt32(IN_IGNORED | IN_MOVE_SELF | IN_DELETE_SELF | IN_ISDIR) != 0 {
-        isStale = true
-      }
-      guard let watched = watches[watch] else { continue }
-      if watched.names.isEmpty || watched.names.contains(name) {
+      if event.isLast { watches[event.watch] = nil }
+      isStale = isStale || event.isOfFolder
+      guard let watched = watches[event.watch] else { continue }
+      if watched.names.isEmpty || watched.names.contains(event.name) {
         changes.formUnion(watched.changes)
       }
     }
     if isStale {
       // Folders came or went: what they hold may have changed before they could be watched.
-      self.watch()
+      watch()
       changes.formUnion([.definition, .journal])
     }
     return changes
-  }
-
-  private static func word(_ bytes: ArraySlice<UInt8>, at offset: Int) -> UInt32 {
-    var word: UInt32 = 0
-    for index in (0..<4).reversed() {
-      word = word << 8 | UInt32(bytes[bytes.startIndex + offset + index])
-    }
-    return word
   }
 
   // MARK: Watches
@@ -134,10 +108,8 @@ public final class FolderWatcher {
   }
 
   private func add(_ path: String, _ changes: Changes, names: Set<[UInt8]>) {
-    let mask =
-      IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE
-      | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
-    let watch = unsafe inotify_add_watch(descriptor, Array(path.utf8).cString, UInt32(mask))
+    let watch = unsafe inotify_add_watch(
+      descriptor, Array(path.utf8).cString, WatchEvent.wanted)
     guard watch >= 0 else { return }
     // A link and what it leads to may be in the same folder: both names matter then.
     watches[watch, default: Watch(changes: changes, names: [])].names.formUnion(names)

@@ -31,8 +31,11 @@ struct FollowedFile {
   }
 
   /// Reads to the end; false when a good last line turns out to go on.
+  ///
+  /// When it is given up half-way the file is as good as not there.
   mutating func readOn(
-    _ file: borrowing OpenFile, into collector: inout JournalCollector
+    _ file: borrowing OpenFile, into collector: inout JournalCollector,
+    telling progress: ReadingProgress?
   ) throws(Problem) -> Bool {
     let isChanged = end > 0 && file.size == end
     guard !isChanged else { return false }
@@ -49,6 +52,7 @@ struct FollowedFile {
       let count = try file.read(into: &buffer, from: filled)
       filled += count
       if count == 0 { break }
+      guard progress?.advance(count) ?? true else { throw .missingFile }
       if awaitsLineFeed {
         guard buffer[0] == 0x0A || (buffer[0] == 0x0D && filled > 1 && buffer[1] == 0x0A) else {
           return false

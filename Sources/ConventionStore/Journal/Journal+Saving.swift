@@ -49,7 +49,7 @@ extension Journal {
   private func newReplicas(
     in own: borrowing SharedFolder, of home: borrowing SharedFolder
   ) throws(SaveFailure) -> ReplicaFile {
-    let taken = Set(follower.records.map(\.id.replica))
+    let taken = follower.replicaNames
     let replicas = try ReplicaFile(folder: home.identity) { taken.contains($0) }
     try replicas.write(in: own)
     return replicas

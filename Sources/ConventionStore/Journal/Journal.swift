@@ -11,7 +11,7 @@ public final class Journal {
     /// The new records, in the order of files and lines; all of them when `isWhole`.
     ///
     /// What this session appended is among them too, for everything here comes from the disk.
-    public let records: [JournalRecord]
+    public let records: LongList<JournalRecord>
     /// How the journals were read, from their start.
     public let summary: JournalSummary
     /// Whether what was given before no longer holds, so that all must be folded afresh.
@@ -42,13 +42,25 @@ public final class Journal {
     follower = JournalFollower(folder: folder.path)
   }
 
+  /// The journal of a folder, read on from where it was read before; what was read counts as given.
+  public convenience init(
+    goingOnFrom reading: JournalReading, of folder: ConventionFolder, isReadOnly: Bool = false,
+    patience: Int = 5000
+  ) {
+    self.init(folder: folder, isReadOnly: isReadOnly, patience: patience)
+    follower = reading.follower
+    delivered = follower.records.count
+    mustFoldAfresh = false
+    memory.clock = follower.highestClock
+  }
+
   // MARK: Reading
 
   /// Reads what was added to the journals since the last call, everything at the first.
   public func follow() -> Followed {
     catchUp()
     let isWhole = mustFoldAfresh
-    let records = isWhole ? follower.records : Array(follower.records[delivered...])
+    let records = isWhole ? follower.records : LongList(follower.records[delivered...])
     delivered = follower.records.count
     mustFoldAfresh = false
     return Followed(records: records, summary: follower.summary(), isWhole: isWhole)

@@ -10,7 +10,7 @@ struct JournalCollector {
     let isPrivate: Bool
   }
 
-  private(set) var records: [JournalRecord] = []
+  private(set) var records = LongList<JournalRecord>()
   private(set) var summary = JournalSummary()
   /// Whether a later line changed what was known of an earlier record.
   var hasChangedEarlier = false
@@ -26,7 +26,7 @@ struct JournalCollector {
   private struct Replica {
     let name: String
     /// Index in `records` of each, in order of arrival.
-    var indices: [Int] = []
+    var indices = LongList<Int32>()
     var highest: Int64 = 0
     /// Whether the counters came one by one, from 1.
     var isDense = true
@@ -36,7 +36,7 @@ struct JournalCollector {
     mutating func note(_ number: Int64, at index: Int) {
       isDense = isDense && number == highest + 1
       if JournalRecord.counters.contains(number) { highest = max(highest, number) }
-      indices.append(index)
+      indices.append(Int32(index))
       if byNumber != nil { byNumber?[number, default: []].append(index) }
     }
   }
@@ -48,17 +48,38 @@ struct JournalCollector {
   /// More would not be read by anybody; the counts go on.
   private static let diagnosticLimit = 1000
 
-  mutating func reserve(_ count: Int) { records.reserveCapacity(records.count + count) }
-
   // MARK: Lines
 
   /// Takes in a whole line, without its line feed.
   mutating func take(_ line: Span<UInt8>, number: Int, from origin: Origin) {
-    switch lines.read(line) {
+    if let record = lines.plain.read(line) {
+      if isNext(record, in: origin) { return takeNext(record) }
+      return take(record, [], number: number, from: origin)
+    }
+    switch lines.readAnything(line) {
     case .damaged(let problem): quarantine(problem, number: number, from: origin)
     case .record(let record, let problems):
       take(record, problems, number: number, from: origin)
     }
+  }
+
+  /// Whether a sound record comes in its turn, in the file of its own replica.
+  private func isNext(_ record: borrowing JournalRecord, in origin: Origin) -> Bool {
+    guard !origin.isPrivate, let lastReplica else { return false }
+    let (name, number) = record.place
+    let index = lastReplica.index
+    return lastReplica.name == name && name == origin.replica && replicas[index].isDense
+      && number == replicas[index].highest + 1
+  }
+
+  /// Takes in a record that comes in its turn.
+  private mutating func takeNext(_ record: consuming JournalRecord) {
+    guard let lastReplica else { return }
+    summary.records += 1
+    replicas[lastReplica.index].note(record.place.number, at: records.count)
+    let rank = record.rank
+    if rank <= Self.highestFollowed { highestClock = max(highestClock, rank) }
+    records.append(record)
   }
 
   /// Takes in what follows the last line feed, and says so: it counts only with its checksum.
@@ -176,10 +197,15 @@ struct JournalCollector {
   private mutating func twins(of number: Int64, in replica: Int) -> [Int] {
     if replicas[replica].isDense, number == replicas[replica].highest + 1 { return [] }
     if let byNumber = replicas[replica].byNumber { return byNumber[number] ?? [] }
-    let byNumber = Dictionary(grouping: replicas[replica].indices) { records[$0].id.number }
+    let byNumber = Dictionary(grouping: replicas[replica].indices.map(Int.init)) {
+      records[$0].id.number
+    }
     replicas[replica].byNumber = byNumber
     return byNumber[number] ?? []
   }
+
+  /// The names of the replicas met.
+  var replicaNames: Set<String> { Set(replicas.map(\.name)) }
 
   /// The highest sound counter of a replica; 0 when it has none.
   func highestNumber(of replica: String) -> Int64 {
@@ -190,7 +216,7 @@ struct JournalCollector {
   mutating func reportGaps(in folder: String) {
     let sorted = replicas.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for replica in sorted where !replica.isDense {
-      let numbers = replica.indices.map { records[$0].id.number }
+      let numbers = replica.indices.map { records[Int($0)].id.number }
         .filter { JournalRecord.counters.contains($0) }.sorted()
       var expected: Int64 = 1
       for number in numbers {

@@ -2,7 +2,7 @@ import ConventionModel
 import Glibc
 
 /// Reads the journals of a folder, and then again and again what was added to them.
-struct JournalFollower {
+struct JournalFollower: Sendable {
   /// The folder `journal/`.
   let folder: String
   private var collector = JournalCollector()
@@ -13,12 +13,17 @@ struct JournalFollower {
   private var summaryNow: JournalSummary?
   /// Whether something was read that is not accounted for.
   private var isSpoilt = false
+  /// Told how far reading is.
+  var progress: ReadingProgress?
 
   /// Follows the journals of a convention's folder.
   init(folder: String) { self.folder = ConventionFolder.path("journal", in: folder) }
 
   /// All that was read, each record once, in the order of files and lines, later arrivals last.
-  var records: [JournalRecord] { collector.records }
+  var records: LongList<JournalRecord> { collector.records }
+
+  /// The names of the replicas met.
+  var replicaNames: Set<String> { collector.replicaNames }
 
   /// The highest sound number of a replica in its own files; 0 when there is none.
   func highestNumber(of replica: String) -> Int64 { collector.highestNumber(of: replica) }
@@ -146,18 +151,13 @@ struct JournalFollower {
       guard progress.isSameFile(as: status) else { return false }
       if progress.isUnchanged(in: status) { return true }
       guard try file.holds(progress.seal, before: progress.offset) else { return false }
-    } else {
-      collector.reserve(min(file.size / Self.typicalLine, 1 << 20))
     }
     // If reading fails on the way, part of the file is taken in: all must be read afresh.
     let wasSpoilt = isSpoilt
     isSpoilt = true
-    guard try progress.readOn(file, into: &collector) else { return false }
+    guard try progress.readOn(file, into: &collector, telling: self.progress) else { return false }
     isSpoilt = wasSpoilt
     files[origin.file] = progress
     return true
   }
-
-  /// About the bytes of a usual record.
-  private static let typicalLine = 200
 }

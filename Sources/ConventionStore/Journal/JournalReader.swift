@@ -12,7 +12,7 @@ public struct JournalReader {
   /// records; files that cannot be read are diagnostics of the summary.
   public static func read(
     folder: String
-  ) -> (records: [JournalRecord], summary: JournalSummary) {
+  ) -> (records: LongList<JournalRecord>, summary: JournalSummary) {
     var follower = JournalFollower(folder: folder)
     _ = follower.catchUp()
     return (follower.records, follower.summary())
@@ -31,7 +31,7 @@ public struct JournalReader {
       collector.pending(number: line, from: origin)
     }
     collector.reportGaps(in: file)
-    return (collector.records, collector.summary)
+    return (Array(collector.records), collector.summary)
   }
 }
 

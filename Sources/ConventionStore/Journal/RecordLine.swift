@@ -39,7 +39,11 @@ struct RecordLine {
     var problems: [RecordProblem] = []
   }
 
+  /// Reads the usual lines, alone.
+  var plain = PlainLine()
   private var scanner = JSONScanner()
+  /// The last record made, whose names the next may share.
+  private var last: JournalRecord?
   /// Words that come again and again are read once.
   private var sessions = RepeatedWord<String>()
   private var batches = RepeatedWord<String>()
@@ -50,10 +54,17 @@ struct RecordLine {
 
   /// Reads one line without its line feed.
   mutating func read(_ line: Span<UInt8>) -> Outcome {
+    plain.read(line).map { .record($0, []) } ?? readAnything(line)
+  }
+
+  /// Reads one line of whatever shape.
+  mutating func readAnything(_ line: Span<UInt8>) -> Outcome {
     if let problem = Self.recognised(line) { return .damaged(problem) }
     guard (try? UTF8Span(validating: line)) != nil else { return .damaged(.invalidUTF8) }
     do throws(JSONScanner.Malformed) {
-      return try draft(line).outcome()
+      let outcome = try draft(line).outcome(like: last)
+      if case .record(let record, _) = outcome { last = record }
+      return outcome
     } catch {
       return .damaged(.notJSON)
     }
@@ -247,12 +258,12 @@ struct RecordLine {
 
 extension RecordLine.Draft {
   /// The record, if the line has what every record needs.
-  fileprivate consuming func outcome() -> RecordLine.Outcome {
+  fileprivate consuming func outcome(like other: JournalRecord?) -> RecordLine.Outcome {
     guard let version, version > 0, let id else { return .damaged(.notARecord) }
     var problems = problems
     if version > 1 {
       problems.append(.newerVersion(version))
-      return .record(record(version: version, id: id), problems)
+      return .record(record(version: version, id: id, like: other), problems)
     }
     guard clock != nil, at != nil, let by, !by.isEmpty, let operation else {
       return .damaged(.notARecord)
@@ -277,14 +288,16 @@ extension RecordLine.Draft {
         problems.append(.valueOutOfDomain(field: field.word, value: new ?? ""))
       }
     }
-    return .record(record(version: version, id: id), problems)
+    return .record(record(version: version, id: id, like: other), problems)
   }
 
-  private consuming func record(version: Int64, id: RecordID) -> JournalRecord {
+  private consuming func record(
+    version: Int64, id: RecordID, like other: JournalRecord?
+  ) -> JournalRecord {
     JournalRecord(
       version: version, id: id, clock: clock ?? 0, at: at ?? Instant(milliseconds: 0),
       by: by ?? "", operation: operation ?? .unknown(""), on: on, field: field, old: old, new: new,
       base: base, of: of, batch: batch, session: session, isPrivate: isPrivate, who: who, due: due,
-      kind: kind, date: date, present: present, isEditedByHand: !isUntouched)
+      kind: kind, date: date, present: present, isEditedByHand: !isUntouched, like: other)
   }
 }

@@ -63,7 +63,7 @@ enum RecordText {
 }
 
 /// A word that tends to be the same as the last one, which is then not read again.
-struct RepeatedWord<Value> {
+struct RepeatedWord<Value: Sendable>: Sendable {
   private var bytes: [UInt8] = []
   private var last: Value?
 

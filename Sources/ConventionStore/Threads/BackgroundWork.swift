@@ -28,7 +28,8 @@ public final class BackgroundWork<Piece: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - count: how many pieces there are.
-  ///   - threads: how many are worked on at once; nil for as many as there are processors.
+  ///   - threads: how many are worked on at once; nil for as many as there are processors, but two at
+  ///     least, so that one long piece does not hold up the others.
   ///   - work: makes the piece of a place; called from other threads.
   public init(
     count: Int, threads: Int? = nil, _ work: @escaping @Sendable (Int) -> Piece
@@ -43,7 +44,7 @@ public final class BackgroundWork<Piece: Sendable>: Sendable {
     self.count = count
     self.work = work
     state = Mutex(State())
-    let wanted = min(count, threads ?? Thread.processors)
+    let wanted = min(count, threads ?? max(2, Thread.processors))
     // They hold on to this until the work is done or given up.
     let started = (0..<max(0, wanted)).count { _ in Thread.start { self.workOn() } }
     if started == 0 || !isOpen { workOn() }

@@ -119,7 +119,7 @@ extension Dashboard {
       return [.show(choice)]
     case .since(let day):
       overlay = nil
-      since = day
+      markChanges(since: day)
       return []
     case .export(let request):
       overlay = nil

@@ -24,9 +24,8 @@ extension Dashboard {
     let present = Set((finder.query?.terms ?? []).map(\.text))
     var items = QuickFilter.all(of: situation, wording).map { filter in
       let query = parser.query(filter.term)
-      let count =
-        counted
-        ? places.count { query.accepts(situation.actions[$0], FoldedText()) } : 0
+      let accepted = counted ? query.accepted(of: situation.actions, nil) : []
+      let count = counted ? places.count { accepted[$0] } : 0
       return Menu.Item(
         letter: filter.letter, name: filter.name, detail: wording.number(count),
         isOn: query.terms.allSatisfy { present.contains($0.text) }, act: .toggle(filter.term))

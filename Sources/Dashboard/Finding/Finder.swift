@@ -101,11 +101,11 @@ struct Finder: Hashable, Sendable {
         ? engagement.actions : order.filter(Finder.inside(engagement, of: order.count))
     }
     let isInside = engagement.map { Finder.inside($0, of: order.count) } ?? { _ in true }
-    let texts = texts(of: situation, wording, for: query)
+    let accepted = query.accepted(
+      of: situation.actions, index(of: situation, wording, for: query))
     var rows: [Int] = []
     for place in order {
-      let isAccepted = query.accepts(situation.actions[place], texts?[place] ?? FoldedText())
-      switch (isInside(place), isAccepted) {
+      switch (isInside(place), accepted[place]) {
       case (true, true): rows.append(place)
       case (true, false): hidden.byQuery += 1
       case (false, true): hidden.byEngagement += 1
@@ -122,10 +122,9 @@ struct Finder: Hashable, Sendable {
   ) -> [Int] {
     let query = QueryParser(wording: wording, situation: situation, marks: marks).query(text)
     guard !query.terms.isEmpty else { return [] }
-    let texts = texts(of: situation, wording, for: query)
-    return places.filter {
-      query.accepts(situation.actions[$0], texts?[$0] ?? FoldedText())
-    }
+    let accepted = query.accepted(
+      of: situation.actions, index(of: situation, wording, for: query))
+    return places.filter { accepted[$0] }
   }
 
   private mutating func ordered(_ situation: Situation) -> [Int] {
@@ -136,15 +135,15 @@ struct Finder: Hashable, Sendable {
   }
 
   /// The folded text of every action, made when a filter first looks for letters.
-  private mutating func texts(
+  private mutating func index(
     of situation: Situation, _ wording: Wording, for query: Query
-  ) -> [FoldedText]? {
+  ) -> SearchIndex? {
     guard query.looksForLetters else { return nil }
-    if let index, !isIndexStale { return index.texts }
+    if let index, !isIndexStale { return index }
     let made = SearchIndex(of: situation, wording, after: index)
     index = made
     isIndexStale = false
-    return made.texts
+    return made
   }
 
   private static func inside(_ engagement: EngagementState, of count: Int) -> (Int) -> Bool {

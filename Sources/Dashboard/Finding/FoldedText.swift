@@ -11,16 +11,11 @@ struct FoldedText: Hashable, Sendable {
   /// Takes in another text, apart from what was there: no word is found across both.
   mutating func append(_ text: String) {
     if !bytes.isEmpty { bytes.append(FoldedText.apart) }
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      bytes.append(contentsOf: SearchFolding.fold(text).utf8)
-      return
-    }
-    for byte in text.utf8 {
-      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-    }
+    SearchFolding.append(text, to: &bytes)
   }
 
-  private static let apart: UInt8 = 0x1F
+  /// What stands between texts.
+  static let apart: UInt8 = 0x1F
 
   /// Whether some bytes stand in it.
   func contains(_ needle: [UInt8]) -> Bool { firstRange(of: needle) != nil }

@@ -69,22 +69,35 @@ struct Query: Hashable, Sendable {
     }
   }
 
-  /// Whether an action is what is asked for.
+  /// For each action whether it is what is asked for: whether every term holds.
   ///
   /// - Parameters:
-  ///   - state: the action.
-  ///   - hay: everything of it that words are looked for in.
-  /// - Returns: true when every term holds.
-  func accepts(_ state: ActionState, _ hay: FoldedText) -> Bool {
-    for term in terms where term.test.holds(state, hay) == term.isNegated { return false }
-    return true
+  ///   - actions: the actions.
+  ///   - index: everything of them that letters are looked for in; nil where none are.
+  /// - Returns: as many answers as there are actions.
+  func accepted(of actions: [ActionState], _ index: SearchIndex?) -> [Bool] {
+    var flags = [Bool](repeating: true, count: actions.count)
+    for term in terms {
+      if case .letters(let needle) = term.test {
+        let found = index?.places(of: needle) ?? []
+        for place in flags.indices where flags[place] {
+          flags[place] = (found.indices.contains(place) && found[place]) != term.isNegated
+        }
+      } else {
+        for place in flags.indices where flags[place] {
+          flags[place] = term.test.holds(actions[place]) != term.isNegated
+        }
+      }
+    }
+    return flags
   }
 }
 
 extension Query.Test {
-  func holds(_ state: ActionState, _ hay: FoldedText) -> Bool {
+  /// Whether it holds for an action by its fields alone; letters stand in the index.
+  func holds(_ state: ActionState) -> Bool {
     switch self {
-    case .letters(let needle): hay.contains(needle)
+    case .letters: false
     case .statuses(let wanted): wanted.contains(state.status.reported)
     case .meteos(let wanted): wanted.contains(state.meteo.reported)
     case .ids(let ids): ids.contains(state.id)

@@ -3,61 +3,119 @@ import Typography
 import Words
 
 /// Everything of each action that words are looked for in, folded once and kept while it stands.
+///
+/// All of it lies in one run of bytes: looking through twenty thousand actions is a walk, not twenty
+/// thousand visits.
 struct SearchIndex: Hashable, Sendable {
-  /// What of an action is looked in, to know whether it changed.
-  private struct Key: Hashable {
-    let action: Action
-    let status: Reported<Status>
-    let lead: String?
-    let engagement: String?
-    let notes: Int
-    let lastNote: RecordID?
-
-    init(_ state: ActionState) {
-      action = state.action
-      status = state.status.reported
-      lead = state.lead.value
-      engagement = state.engagement.value
-      notes = state.notes.count
-      lastNote = state.notes.last?.id
-    }
-  }
-
-  private var keys: [Key] = []
-  private(set) var texts: [FoldedText] = []
+  private var bytes: [UInt8] = []
+  /// Where the text of each action ends.
+  private var ends: [Int] = []
+  /// The actions as they were, to know which changed.
+  private let states: [ActionState]
 
   /// The index of a situation; what did not change since a former one is taken from it.
   init(of situation: Situation, _ wording: Wording, after former: SearchIndex? = nil) {
-    keys.reserveCapacity(situation.actions.count)
-    texts.reserveCapacity(situation.actions.count)
-    let definition = situation.definition
-    func names(_ labels: [Label]) -> [String: String] {
-      [String: String](labels.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    states = situation.actions
+    ends.reserveCapacity(states.count)
+    bytes.reserveCapacity(former?.bytes.count ?? states.count * 96)
+    let names = Names(situation.definition, wording)
+    for (place, state) in states.enumerated() {
+      if let former, former.holds(state, at: place) {
+        bytes += former.bytes[former.range(of: place)]
+      } else {
+        append(state, names)
+      }
+      ends.append(bytes.count)
     }
-    let (volets, groups) = (names(definition.volets), names(definition.groups))
-    let engagements = [String: String](
-      definition.engagements.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    for (place, state) in situation.actions.enumerated() {
-      let key = Key(state)
-      keys.append(key)
-      if let former, former.keys.indices.contains(place), former.keys[place] == key {
-        texts.append(former.texts[place])
-        continue
+  }
+
+  /// For each action whether some letters stand in it.
+  ///
+  /// - Parameter needle: the letters, folded; not empty.
+  /// - Returns: as many answers as there are actions.
+  func places(of needle: [UInt8]) -> [Bool] {
+    var found = [Bool](repeating: false, count: ends.count)
+    let (hay, wanted) = (bytes.span, needle.span)
+    guard wanted.count > 0 else { return found }
+    let first = wanted[0]
+    var start = 0
+    for action in ends.indices {
+      let end = ends[action]
+      var place = start
+      while place <= end - wanted.count {
+        if hay[place] == first {
+          var next = 1
+          while next < wanted.count, hay[place + next] == wanted[next] { next += 1 }
+          if next == wanted.count {
+            found[action] = true
+            break
+          }
+        }
+        place += 1
       }
-      var text = FoldedText(state.id)
-      text.append(state.action.title)
-      for part in [
-        state.action.short, state.lead.value, state.action.volet,
-        state.action.volet.flatMap { volets[$0] }, state.action.group,
-        state.action.group.flatMap { groups[$0] }, state.engagement.value,
-        state.engagement.value.flatMap { engagements[$0] },
-        wording.name(of: state.status.reported, in: definition),
-      ] {
-        if let part { text.append(part) }
-      }
-      for partner in state.action.partners { text.append(partner) }
-      for note in state.notes { if let words = note.new { text.append(words) } }
-      texts.append(text)
+      start = end
+    }
+    return found
+  }
+
+  private func range(of place: Int) -> Range<Int> {
+    (place == 0 ? 0 : ends[place - 1])..<ends[place]
+  }
+
+  /// Whether an action is what it was when this was made, as far as words are looked for in it.
+  private func holds(_ state: ActionState, at place: Int) -> Bool {
+    guard states.indices.contains(place) else { return false }
+    let former = states[place]
+    return former === state
+      || former.action == state.action && former.status.reported == state.status.reported
+        && former.lead.value == state.lead.value
+        && former.engagement.value == state.engagement.value
+        && former.notes.count == state.notes.count
+        && former.notes.last?.id == state.notes.last?.id
+  }
+
+  private mutating func append(_ state: ActionState, _ names: Names) {
+    let action = state.action
+    add(action.id)
+    add(action.title)
+    add(action.short)
+    add(state.lead.value)
+    add(action.volet)
+    add(action.volet.flatMap { names.volets[$0] })
+    add(action.group)
+    add(action.group.flatMap { names.groups[$0] })
+    add(state.engagement.value)
+    add(state.engagement.value.flatMap { names.engagements[$0] })
+    add(names.statuses[state.status.reported])
+    for partner in action.partners { add(partner) }
+    for note in state.notes { add(note.new) }
+  }
+
+  /// Takes in a text, apart from what was there: no word is found across both.
+  private mutating func add(_ text: String?) {
+    guard let text else { return }
+    bytes.append(FoldedText.apart)
+    SearchFolding.append(text, to: &bytes)
+  }
+
+  /// What ids and statuses are called.
+  private struct Names {
+    let volets: [String: String]
+    let groups: [String: String]
+    let engagements: [String: String]
+    let statuses: [Reported<Status>: String]
+
+    init(_ definition: Definition, _ wording: Wording) {
+      volets = Names.titles(definition.volets.map { ($0.id, $0.title) })
+      groups = Names.titles(definition.groups.map { ($0.id, $0.title) })
+      engagements = Names.titles(definition.engagements.map { ($0.id, $0.title) })
+      let all = Status.allCases.map { Reported.value($0) } + [.notReported, .notApplicable]
+      statuses = [Reported<Status>: String](
+        uniqueKeysWithValues: all.map { ($0, wording.name(of: $0, in: definition)) })
+    }
+
+    private static func titles(_ pairs: [(String, String)]) -> [String: String] {
+      [String: String](pairs, uniquingKeysWith: { first, _ in first })
     }
   }
 }

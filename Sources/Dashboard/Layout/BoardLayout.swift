@@ -84,9 +84,7 @@ struct BoardLayout {
     init(of situation: Situation) {
       engagements = situation.engagements.count
       actions = situation.actions.count
-      // Alerts come kind by kind.
-      let kinds = situation.alerts.map(\.kind)
-      alertKinds = kinds.indices.count { $0 == 0 || kinds[$0] != kinds[$0 - 1] }
+      alertKinds = situation.alertTallies.count
       hasFunding = situation.funding.total != nil
       gaugeRows = GaugePane.tableRows(for: situation.funding)
       hasCalendar = CalendarSpan(of: situation) != nil

@@ -30,7 +30,7 @@ struct Page: Hashable, Sendable {
     /// Whether the page looks for words in what it is made of rather than in its lines.
     var searchesItself: Bool {
       switch self {
-      case .help, .journal: true
+      case .help: true
       default: false
       }
     }

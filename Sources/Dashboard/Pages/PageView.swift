@@ -40,17 +40,15 @@ struct PageView {
     title = PageView.title(of: page, in: dashboard)
     var found: Int?
     var listing: Listing
-    if page.kind.isView {
-      let content = page.content ?? ViewContent(of: page, in: dashboard)
-      listing =
-        content?.listing(of: dashboard, page, columns: inner.columns)
-        ?? Listing(count: 0) { _ in [] }
+    if let content = page.content ?? ViewContent(of: page, in: dashboard) {
+      listing = content.listing(of: dashboard, page, columns: inner.columns)
+      found = page.query.flatMap { _ in content.found }
     } else {
       let document = PageView.document(of: page, in: dashboard, columns: inner.columns)
       var action: String?
       if case .fiche(let id) = page.kind { action = id }
       listing = Listing(document, about: action)
-      // Help and journal search their own; other pages keep the lines that hold the words.
+      // Help searches its own; other pages keep the lines that hold the words.
       if let query = page.query, !query.isEmpty, !page.kind.searchesItself {
         let wanted = SearchFolding.fold(query)
         listing = listing.only(
@@ -99,8 +97,6 @@ struct PageView {
       }
     case .about: AboutPage.write(dashboard, into: &document)
     case .sources(let action): SourcesPage.write(action: action, of: dashboard, into: &document)
-    case .journal(let action):
-      JournalPage.write(action: action, query: page.query, of: dashboard, into: &document)
     case .help: HelpPage.write(query: page.query, of: dashboard, into: &document)
     case .review, .projection:
       if let review = dashboard.review {
@@ -111,7 +107,7 @@ struct PageView {
       if let state = dashboard.focusedAction {
         FichePage.writeSummary(state, of: dashboard, into: &document)
       }
-    case .finance, .calendar, .indicators, .alerts, .engagement: break
+    case .finance, .calendar, .indicators, .alerts, .engagement, .journal: break
     }
     return document
   }

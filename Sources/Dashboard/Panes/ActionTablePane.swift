@@ -10,8 +10,6 @@ struct ActionTablePane {
   private let area: Rect
   /// Letters that the filter looks for.
   private let sought: [[UInt8]]
-  /// Ids of the actions that changed since the day asked for.
-  private let changed: Set<String>
 
   private var words: Wording { dashboard.wording }
   private var glyphs: GlyphSet { dashboard.settings.glyphs }
@@ -21,7 +19,6 @@ struct ActionTablePane {
     self.dashboard = dashboard
     self.area = area
     sought = dashboard.soughtLetters
-    changed = dashboard.since.map { dashboard.situation.changedActions(since: $0) } ?? []
     // The first thousand actions tell the widths: they must not change while scrolling.
     let states = dashboard.situation.actions.prefix(1000)
     let words = dashboard.wording
@@ -147,7 +144,7 @@ struct ActionTablePane {
       grid.write(
         DisplayText(String(glyphs.chosen)), at: Point(column: area.column + 1, row: row),
         role: .accent)
-    } else if changed.contains(state.id) {
+    } else if dashboard.changed.contains(state.id) {
       grid.write(
         glyphs == .ascii ? "~" : "Δ", at: Point(column: area.column + 1, row: row), role: .notice)
     }

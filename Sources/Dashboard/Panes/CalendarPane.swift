@@ -184,14 +184,10 @@ struct CalendarPane {
   /// How many due dates fall in each column, with the late ones standing out.
   private func drawDues(_ span: CalendarSpan, in area: Rect, row: Int, on grid: inout Grid) {
     var counts: [Int: (all: Int, late: Int)] = [:]
-    for state in dashboard.situation.actions {
-      for (day, isLate) in [(state.due.value, state.daysLate != nil)]
-        + state.milestones.map({ ($0.due.value, $0.daysLate != nil) })
-      {
-        guard let day, let column = span.column(of: day, in: area.columns) else { continue }
-        counts[column, default: (0, 0)].all += 1
-        if isLate { counts[column, default: (0, 0)].late += 1 }
-      }
+    for due in dashboard.situation.dueDays {
+      guard let column = span.column(of: due.day, in: area.columns) else { continue }
+      counts[column, default: (0, 0)].all += due.count
+      counts[column, default: (0, 0)].late += due.late
     }
     guard !counts.isEmpty else {
       grid.write(

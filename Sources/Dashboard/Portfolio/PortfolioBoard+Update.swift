@@ -17,11 +17,17 @@ extension PortfolioBoard {
       self.size = size
       keepInSight()
     case .read(let states):
-      for (place, state) in states { portfolio.put(state, at: place) }
+      for (place, state) in states {
+        portfolio.put(state, at: place)
+        notes[place] = nil
+      }
+      words = nil
+      query = text.map { parser().query($0) }
       refill()
     case .began(let portfolio, let day):
       let folder = selection.map { self.portfolio.entries[$0].folder }
       self.portfolio = portfolio
+      (notes, words) = ([:], nil)
       asOf = day
       isStopped = false
       selection = portfolio.entries.firstIndex { $0.folder == folder } ?? 0
@@ -121,7 +127,7 @@ extension PortfolioBoard {
 
   private mutating func filter(by text: String?) {
     self.text = text
-    let query = text.map { parser.query($0) }
+    let query = text.map { parser().query($0) }
     self.query = query
     if let query, !isTyping, query.terms.isEmpty { self.text = nil }
     if notice == nil, let term = query?.terms.first(where: { !$0.test.isOfConventions }) {
@@ -131,13 +137,14 @@ extension PortfolioBoard {
     refill()
   }
 
-  private var parser: QueryParser {
-    let nothing = Situation(of: nobody, ledger: Ledger(), asOf: asOf, zone: .utc)
-    return QueryParser(wording: wording, situation: nothing, marks: [])
+  private mutating func parser() -> QueryParser {
+    let anything = Situation(
+      of: knownWords().definition, ledger: Ledger(), asOf: asOf, zone: .utc)
+    return QueryParser(wording: wording, situation: anything, marks: [])
   }
 
   private mutating func openFilters() {
-    let parser = parser
+    let parser = parser()
     let isFrench = wording.language == .french
     let yes = isFrench ? "oui" : "yes"
     func term(_ field: QueryField, _ value: String) -> String {
@@ -154,9 +161,7 @@ extension PortfolioBoard {
     let present = Set((query?.terms ?? []).map(\.text))
     var items = filters.map { letter, name, term in
       let query = parser.query(term)
-      let count = portfolio.entries.count { entry in
-        query.terms.allSatisfy { entry.holds($0.test) != $0.isNegated }
-      }
+      let count = portfolio.entries.indices.count { accepts($0, query) }
       return Menu.Item(
         letter: letter, name: wording.portfolio(name), detail: wording.number(count),
         isOn: query.terms.allSatisfy { present.contains($0.text) }, act: .toggle(term))
@@ -204,7 +209,7 @@ extension PortfolioBoard {
     guard let chosen else { return [] }
     overlay = nil
     switch chosen.act {
-    case .toggle(let term): filter(by: parser.toggling(term, in: text ?? ""))
+    case .toggle(let term): filter(by: parser().toggling(term, in: text ?? ""))
     case .clear: filter(by: nil)
     case .order(let key):
       order.put(key)

@@ -86,6 +86,10 @@ public struct PortfolioBoard: Hashable, Sendable {
   var order = PortfolioOrder()
   var overlay: Overlay?
   var notice: String?
+  /// What the notes of conventions say, made comparable; those that were not looked in are not there.
+  var notes: [Int: FoldedText] = [:]
+  /// The words of all conventions, while they are known.
+  var words: PortfolioWords?
   /// What the rows come to together.
   var sum = Portfolio.Sum()
 
@@ -112,6 +116,7 @@ public struct PortfolioBoard: Hashable, Sendable {
 
   /// Fills the table with what the filter leaves, in order, and keeps the selection in sight.
   mutating func refill() {
+    foldNotes()
     let found = portfolio.entries.indices.filter { accepts($0) }
     rows = order.sorted(found, of: portfolio)
     sum = portfolio.sum(of: rows)
@@ -132,9 +137,34 @@ public struct PortfolioBoard: Hashable, Sendable {
   }
 
   private func accepts(_ place: Int) -> Bool {
-    guard let query else { return true }
-    return query.terms.allSatisfy { term in
-      portfolio.entries[place].holds(term.test) != term.isNegated
+    query.map { accepts(place, $0) } ?? true
+  }
+
+  /// Whether a convention is what is asked for.
+  func accepts(_ place: Int, _ query: Query) -> Bool {
+    query.terms.allSatisfy { term in
+      portfolio.entries[place].holds(term.test, notes: notes[place] ?? FoldedText())
+        != term.isNegated
     }
+  }
+
+  /// Makes the notes of conventions comparable, once somebody looks for something in them.
+  private mutating func foldNotes() {
+    let isWanted = query?.terms.contains { if case .note = $0.test { true } else { false } }
+    guard isWanted == true else { return }
+    for (place, entry) in portfolio.entries.enumerated() where notes[place] == nil {
+      guard let summary = entry.summary else { continue }
+      var folded = FoldedText()
+      for note in summary.names.notes { folded.append(note) }
+      notes[place] = folded
+    }
+  }
+
+  /// The words that filters are typed in: those of all conventions.
+  mutating func knownWords() -> PortfolioWords {
+    if let words { return words }
+    let made = PortfolioWords(of: portfolio)
+    words = made
+    return made
   }
 }

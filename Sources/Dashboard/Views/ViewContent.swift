@@ -6,16 +6,23 @@ enum ViewContent: Hashable, Sendable {
   case indicators(IndicatorsView)
   case alerts(AlertsView)
   case engagement(EngagementView)
+  case journal(JournalView)
 
-  /// The content of a page; nil for pages that are read and not acted in.
-  init?(of page: Page, in dashboard: Dashboard) {
+  /// The content of a page; nil for pages that are written anew each time.
+  ///
+  /// `former` is what the page showed of the same state before other words were sought in it.
+  init?(of page: Page, in dashboard: Dashboard, after former: ViewContent? = nil) {
     switch page.kind {
     case .finance: self = .finance(FinanceView(of: dashboard, page))
     case .calendar: self = .calendar(CalendarView(of: dashboard, page))
     case .indicators: self = .indicators(IndicatorsView(of: dashboard, page))
     case .alerts: self = .alerts(AlertsView(of: dashboard, page))
     case .engagement(let id): self = .engagement(EngagementView(of: dashboard, id))
-    case .fiche, .about, .sources, .journal, .help, .review, .projection: return nil
+    case .journal(let action):
+      var before: JournalView?
+      if case .journal(let view)? = former { before = view }
+      self = .journal(JournalView(action: action, query: page.query, of: dashboard, after: before))
+    case .fiche, .about, .sources, .help, .review, .projection: return nil
     }
   }
 
@@ -27,6 +34,13 @@ enum ViewContent: Hashable, Sendable {
     case .indicators(let view): view.listing(of: dashboard, page, columns: columns)
     case .alerts(let view): view.listing(of: dashboard, page, columns: columns)
     case .engagement(let view): view.listing(of: dashboard, page, columns: columns)
+    // Lines longer than a hundred columns are hard to read.
+    case .journal(let view): view.listing(of: dashboard, columns: min(columns, 104))
     }
+  }
+
+  /// How many things a search found, where they are not simply the lines.
+  var found: Int? {
+    if case .journal(let view) = self { view.found } else { nil }
   }
 }

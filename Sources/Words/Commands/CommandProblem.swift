@@ -38,6 +38,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
   case inBackground
   /// A terminal of a type that cannot show a full screen.
   case plainTerminal(String)
+  /// The person stopped the reading of that folder.
+  case readingStopped(String)
   /// No meeting was ever held.
   case noMeeting
   /// No meeting of that name, the nearest one, and all there are.
@@ -57,7 +59,7 @@ public enum CommandProblem: Error, Hashable, Sendable {
       true
     case .noMeeting, .unknownMeeting: false
     case .unusableFolder, .unknownAction, .folderNotEmpty, .notAFolder, .cannotWrite,
-      .outputFailed, .document, .inBackground, .plainTerminal, .importing:
+      .outputFailed, .document, .inBackground, .plainTerminal, .importing, .readingStopped:
       false
     case .edit(let problem): problem.isUsage
     }
@@ -150,6 +152,10 @@ extension Wording {
           + "voici le texte\(noBreakSpace); suivi --plain s'utilise ligne à ligne",
         "the terminal \(excerpt(type)) (TERM) cannot show a full screen: here is the text; "
           + "suivi --plain works line by line")
+    case .readingStopped(let folder):
+      return either(
+        "lecture de \(excerpt(folder)) arrêtée à votre demande\(noBreakSpace): rien n'y a été écrit",
+        "reading of \(excerpt(folder)) stopped as you asked: nothing was written there")
     case .noMeeting:
       return either(
         "aucune réunion dans le journal\(noBreakSpace): \(quoted("suivi review")) en ouvre une",

@@ -36,6 +36,10 @@ public enum PortfolioTerm: Hashable, Sendable {
   case explainCopies
   /// That the files were read again.
   case reread
+  /// How far the reading of a long journal is, in bytes.
+  case readingJournal(Int, of: Int)
+  /// A convention as a line to choose it by; what to type; that a line chooses none of so many.
+  case listed(Int, String), howToChoose, nothingChosen(String, of: Int)
 }
 
 /// What conventions can be put in order by; the raw value tells them apart in tests.
@@ -83,6 +87,21 @@ extension Wording {
         : self.count(count, "other folder", "other folders")
     case .reading(let done, let all):
       either("Lecture ", "Reading ") + number(done) + "/" + number(all)
+    case .readingJournal(let done, let all):
+      either("Lecture du journal ", "Reading the journal ")
+        + number(Int64(done / 1_000_000)) + "/" + number(Int64(all / 1_000_000))
+        + "\(noBreakSpace)" + either("Mo", "MB")
+    case .listed(let number, let name): "\(number). \(name)"
+    case .howToChoose:
+      either(
+        "Le numéro ou le nom d'une convention l'ouvre, un point en revient, 0 relit, "
+          + "q quitte.",
+        "The number or the name of a convention opens it, a full stop comes back from it, 0 reads "
+          + "again, q quits.")
+    case .nothingChosen(let text, let count):
+      either(
+        "Aucune convention \(excerpt(text))\(noBreakSpace): les numéros vont de 1 à \(count).",
+        "No convention \(excerpt(text)): numbers go from 1 to \(count).")
     case .stopReading: either("arrêter", "stop")
     case .stopped(let done, let all):
       either(

@@ -24,8 +24,14 @@ struct OpenCommand: ParsableCommand {
 
   /// Opens the convention asked for, or the portfolio.
   static func open(_ request: Opening.Request, _ options: ScreenOptions) throws(CommandFailure) {
-    switch try PortfolioOpening.findEither(request) {
-    case .convention(let opening): try show(opening, options)
+    let room = WaitingRoom(options, request.wording)
+    switch try PortfolioOpening.findEither(request, by: room.read) {
+    case .convention(let opening):
+      guard let face = room.takeFace(), let screen = room.screen else {
+        return try show(opening, options)
+      }
+      var sitting = Sitting(opening, screen, on: face)
+      try end(sitting.run(after: room.typed))
     case .portfolio(let opening): try PortfolioScreen.show(opening, options)
     }
   }

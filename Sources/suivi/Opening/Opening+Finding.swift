@@ -26,15 +26,20 @@ extension Opening {
   ///
   /// A folder named on the command line goes first, then `SUIVI_DIR`, then the nearest
   /// `convention.toml` upward, then the shipped convention, kept so that edits last.
-  static func find(_ request: Request) throws(CommandFailure) -> Opening {
+  ///
+  /// `reader` is what reads the folder, where that may take long.
+  static func find(
+    _ request: Request, by reader: Reader = Opening.read
+  ) throws(CommandFailure) -> Opening {
     if let named = request.folder {
-      return try Opening(ConventionFolder(path: named), request)
+      return Opening(try reader(ConventionFolder(path: named)), request)
     }
     let found = Places.folder(
       environment: Surroundings.variables(),
       workingDirectory: Places.workingDirectory() ?? "")
     switch found {
-    case .environment(let folder), .upward(let folder): return try Opening(folder, request)
+    case .environment(let folder), .upward(let folder):
+      return Opening(try reader(folder), request)
     case .shipped(let folder): return try kept(in: folder, request)
     case .nowhere: return try inMemory(because: nil, request)
     }
@@ -42,17 +47,26 @@ extension Opening {
 
   /// The convention of a folder.
   init(_ folder: ConventionFolder, _ request: Request) throws(CommandFailure) {
+    self.init(try Opening.read(folder), request)
+  }
+
+  /// Something that reads the convention of a folder.
+  typealias Reader = (ConventionFolder) throws(CommandFailure) -> LoadedConvention
+
+  /// Reads the convention of a folder at once.
+  static func read(_ folder: ConventionFolder) throws(CommandFailure) -> LoadedConvention {
     do throws(ConventionFolder.Unusable) {
-      self.init(try folder.load(), request)
+      return try folder.load()
     } catch {
       throw .unusable(folder.path, error.diagnostics)
     }
   }
 
-  private init(_ loaded: LoadedConvention, _ request: Request) {
+  /// A convention that was read.
+  init(_ loaded: LoadedConvention, _ request: Request) {
     folder = loaded.folder
     definition = loaded.definition
-    records = loaded.records
+    ledger = loaded.ledger
     journal = loaded.journal
     diagnostics = loaded.diagnostics
     zone = loaded.zone
@@ -63,6 +77,7 @@ extension Opening {
     namedAuthor = request.author
     readAt = request.madeAt
     isReadOnly = request.isReadOnly
+    reading = loaded.reading
   }
 
   /// The shipped convention, written on first use.
@@ -94,7 +109,7 @@ extension Opening {
     guard let definition else { throw .unusable(DefinitionReader.fileName, diagnostics) }
     let zone = ZoneReader.zone(named: definition.convention.timezone) ?? .utc
     return Opening(
-      folder: nil, definition: definition, records: [], journal: JournalSummary(),
+      folder: nil, definition: definition, ledger: Ledger(), journal: JournalSummary(),
       diagnostics: diagnostics, zone: zone,
       today: request.today ?? zone.day(at: SystemClock.now()), asOf: request.asOf,
       wording: request.wording, followsClock: request.today == nil,

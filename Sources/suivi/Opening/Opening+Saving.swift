@@ -11,11 +11,13 @@ extension Opening {
   ) throws(CommandFailure) -> [JournalRecord] {
     guard let folder else { throw .edit(.onlyInMemory) }
     guard AuthorName.isUsable(author) else { throw .edit(.notAName(author, option: "SUIVI_USER")) }
-    let journal = Journal(folder: folder, isReadOnly: isReadOnly)
+    let journal =
+      reading.map { Journal(goingOnFrom: $0, of: folder, isReadOnly: isReadOnly) }
+      ?? Journal(folder: folder, isReadOnly: isReadOnly)
     if case .readOnly(let reason) = journal.writability {
       throw .edit(.notSaved(.readOnly(reason)))
     }
-    var ledger = Ledger()
+    var ledger = ledger
     var failure = SaveFailure.locked(holder: nil)
     for _ in 0..<Opening.attempts {
       let news = journal.follow()

@@ -8,8 +8,8 @@ struct Opening: Sendable {
   var folder: ConventionFolder?
   /// What was agreed.
   var definition: Definition
-  /// What happened, each record once.
-  var records: [JournalRecord]
+  /// What happened, folded: every record there is, whatever the day shown.
+  var ledger: Ledger
   /// How the journals were read.
   var journal: JournalSummary
   /// Warnings about the definition.
@@ -34,6 +34,8 @@ struct Opening: Sendable {
   var isReadOnly = false
   /// Whether what is typed and not saved is kept; not for a folder that goes with the session.
   var keepsDrafts = true
+  /// How far the journals were read, for a session to go on from there.
+  var reading: JournalReading?
   /// Something the person should know about what was opened.
   var note: String?
 
@@ -43,7 +45,7 @@ struct Opening: Sendable {
   var situation: Situation {
     Situation(
       of: definition,
-      ledger: Ledger(records: records, before: asOf.map { zone.end(of: $0) }),
+      ledger: asOf.map { Ledger(records: ledger.records, before: zone.end(of: $0)) } ?? ledger,
       journal: journal, asOf: asOf ?? today, zone: zone)
   }
 

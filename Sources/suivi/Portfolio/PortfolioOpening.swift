@@ -19,9 +19,11 @@ struct PortfolioOpening: Sendable {
   }
 
   /// Finds what a person asks for: a convention, or else the folder of several.
-  static func findEither(_ request: Opening.Request) throws(CommandFailure) -> Found {
+  static func findEither(
+    _ request: Opening.Request, by reader: Opening.Reader = Opening.read
+  ) throws(CommandFailure) -> Found {
     do throws(CommandFailure) {
-      return .convention(try Opening.find(request))
+      return .convention(try Opening.find(request, by: reader))
     } catch {
       guard case .unusable(let path, let diagnostics) = error,
         diagnostics.contains(where: { $0.problem == .noDefinition }),
@@ -44,12 +46,14 @@ struct PortfolioOpening: Sendable {
     try Opening(folder.folder(place), request)
   }
 
-  /// What is known of a convention once it was read.
-  func state(of place: Int) -> Portfolio.State {
-    do throws(CommandFailure) {
-      return .read(ConventionSummary(of: try convention(place).situation))
+  /// What is known of a convention once it was read, or when that was given up.
+  func state(of place: Int, telling progress: ReadingProgress? = nil) -> Portfolio.State {
+    do throws(ConventionFolder.Unusable) {
+      let loaded = try folder.folder(place).load(telling: progress)
+      return .read(ConventionSummary(of: Opening(loaded, request).situation))
     } catch {
-      return .broken(fault(error, at: place))
+      if error.diagnostics.isEmpty { return .waiting }
+      return .broken(fault(.unusable(folder.folders[place], error.diagnostics), at: place))
     }
   }
 

@@ -14,6 +14,17 @@ struct PortfolioScreen {
   private var work: BackgroundWork<Portfolio.State>
   /// The places that the present work is about, in its order.
   private var places: [Int]
+  /// How many of them are still to be taken.
+  private var outstanding: Int
+  /// Gives up what is being read.
+  private var progress = ReadingProgress()
+  /// When reading began.
+  private var begunAt = SystemClock.now()
+  /// Nil until the first page is shown, and where the system gives none.
+  private var watcher: PortfolioWatcher?
+  private var isWatching = false
+  /// What changed and is to be read once it is quiet.
+  private var changes = PortfolioWatcher.Changes()
   /// What came together with the key that ended browsing.
   private var pending: [TerminalEvent] = []
 
@@ -26,7 +37,11 @@ struct PortfolioScreen {
 
   /// The full screen on a terminal, plain text elsewhere.
   static func show(_ opening: PortfolioOpening, _ options: ScreenOptions) throws(CommandFailure) {
-    let isText = options.isPlain || !StandardOutput.isTerminal
+    if options.isPlain {
+      var plain = PlainPortfolio(opening, try Screen(options, opening.wording))
+      return try plain.run()
+    }
+    let isText = !StandardOutput.isTerminal
     let screen = isText && options.theme == nil ? nil : try Screen(options, opening.wording)
     guard let screen, !isText else { return try StandardOutput.write(opening.text) }
     // Reading begins before the screen is there.
@@ -47,7 +62,10 @@ struct PortfolioScreen {
     self.screen = screen
     let portfolio = opening.folder.portfolio
     places = Array(portfolio.entries.indices)
-    work = BackgroundWork(count: places.count) { opening.state(of: $0) }
+    outstanding = places.count
+    work = BackgroundWork(count: places.count) { [progress] in
+      opening.state(of: $0, telling: progress)
+    }
     board = PortfolioBoard(
       portfolio, asOf: opening.asOf, settings: opening.settings(screen.glyphs, screen.keys),
       size: Size(columns: 0, rows: 0))
@@ -56,7 +74,7 @@ struct PortfolioScreen {
 
   private mutating func run(on face: consuming ScreenFace) throws(CommandFailure) {
     var face = face
-    defer { work.cancel() }
+    defer { stop() }
     board.draw(as: face.isASCII ? .ascii : screen.glyphs)
     while true {
       switch browse(&face) {
@@ -64,11 +82,15 @@ struct PortfolioScreen {
       case .end(let signal): throw .ended(signal: signal)
       case .open(let place):
         let convention: Opening
-        do throws(CommandFailure) {
-          convention = try opening.convention(place)
-        } catch {
+        switch read(place, on: &face) {
+        case .read(let loaded, let typed):
+          convention = Opening(loaded, opening.request)
+          pending = typed + pending
+        case .unusable:
           _ = board.update(.read([place: opening.state(of: place)]))
           continue
+        case .stopped: continue
+        case .ended(let signal): throw .ended(signal: signal)
         }
         var sitting = Sitting(convention, screen, on: face, isInPortfolio: true)
         let typedAhead = pending
@@ -90,13 +112,28 @@ struct PortfolioScreen {
     }
   }
 
+  /// Reads a convention to open it, behind a page when that takes long.
+  private func read(_ place: Int, on face: inout ScreenFace) -> LongReading.Outcome {
+    let folder = opening.folder.folder(place)
+    if LongReading.isNeeded(for: folder) {
+      return LongReading.read(folder, on: &face, opening.wording, board.settings.glyphs)
+    }
+    do throws(ConventionFolder.Unusable) {
+      return .read(try folder.load(), typed: [])
+    } catch {
+      return .unusable(error.diagnostics)
+    }
+  }
+
   /// Shows the table until the person wants something else.
   private mutating func browse(_ face: inout ScreenFace) -> Wish {
     takeWhatWasRead()
     while true {
       if face.size != board.size { _ = board.update(.resized(face.size)) }
       face.present(board.render())
-      let watched = board.isReading ? [work.descriptor] : []
+      watch()
+      var watched = outstanding > 0 ? [work.descriptor] : []
+      if let watcher { watched.append(watcher.descriptor) }
       let events =
         pending.isEmpty ? face.next(timeoutMilliseconds: patience, watching: watched) : pending
       pending = []
@@ -110,7 +147,9 @@ struct PortfolioScreen {
         case .line, .clicked, .wheel: break
         case .pasted(let text): _ = board.update(.pasted(text))
         case .resized(let size): _ = board.update(.resized(size))
-        case .readable: takeWhatWasRead()
+        case .readable:
+          takeWhatWasRead()
+          if let watcher { changes.add(watcher.changes()) }
         case .timeout: passTime()
         case .resumed: break
         case .hangup: return .end(signal: SIGHUP)
@@ -152,24 +191,30 @@ struct PortfolioScreen {
   private mutating func takeWhatWasRead() {
     let pieces = work.take()
     guard !pieces.isEmpty else { return }
+    outstanding = max(0, outstanding - pieces.count)
     var states: [Int: Portfolio.State] = [:]
     for (place, state) in pieces { states[places[place]] = state }
     _ = board.update(.read(states))
   }
 
-  /// How long to wait for the next event: until the day ends, and not long for the last pieces read.
+  /// How long to wait for the next event: until the day ends, not long for the last pieces read, and
+  /// until files that change are quiet.
   private var patience: Int? {
-    if board.isReading { return 100 }
+    if outstanding > 0 { return 100 }
+    if !changes.isEmpty { return PortfolioScreen.quiet }
     guard opening.request.today == nil else { return nil }
     return PortfolioScreen.hour
   }
 
+  /// Milliseconds without another change after which changed files are read again.
+  private static let quiet = 60
   /// Clocks can be set, and midnight comes: the day is looked at once an hour.
   private static let hour = 3_600_000
 
   private mutating func passTime() {
-    if board.isReading { return takeWhatWasRead() }
-    if opening.request.asOf == nil, opening.today != board.asOf { readAgain() }
+    if outstanding > 0 { return takeWhatWasRead() }
+    if opening.request.asOf == nil, opening.today != board.asOf { return readAgain() }
+    if !changes.isEmpty { readChanges() }
   }
 
   private mutating func readAgain() {
@@ -177,12 +222,64 @@ struct PortfolioScreen {
       _ = board.update(.told(opening.wording.sentence(.noDefinition)))
       return
     }
-    work.cancel()
+    stop()
     opening = again
     let portfolio = again.folder.portfolio
-    places = Array(portfolio.entries.indices)
-    work = BackgroundWork(count: places.count) { again.state(of: $0) }
+    read(Array(portfolio.entries.indices))
     _ = board.update(.began(portfolio, asOf: again.asOf))
+    (isWatching, watcher) = (false, nil)
+  }
+
+  /// Reads some conventions, each of which is shown as soon as it is there.
+  private mutating func read(_ places: [Int]) {
+    self.places = places
+    outstanding = places.count
+    progress = ReadingProgress()
+    begunAt = SystemClock.now()
+    work = BackgroundWork(count: places.count) { [opening, progress] in
+      opening.state(of: places[$0], telling: progress)
+    }
+  }
+
+  private mutating func stop() {
+    work.cancel()
+    progress.cancel()
+    outstanding = 0
+  }
+
+  // MARK: What others change
+
+  /// Watches the folders, once the first page stands; what was written before is looked for.
+  private mutating func watch() {
+    guard !isWatching else { return }
+    isWatching = true
+    watcher = PortfolioWatcher(opening.folder)
+    changes = PortfolioWatcher.Changes()
+    if let watcher { changes.places = watcher.mayHaveChanged(since: begunAt) }
+  }
+
+  private mutating func readChanges() {
+    let changed = changes
+    changes = PortfolioWatcher.Changes()
+    guard changed.isOfFolders, let again = opening.again(),
+      again.folder.folders != opening.folder.folders
+    else {
+      // What was not read before reading was stopped waits for the person to go on.
+      return read(changed.places.filter { board.portfolio.entries[$0].state != .waiting }.sorted())
+    }
+    // Conventions came or went: what is known of the others stays.
+    var portfolio = again.folder.portfolio
+    let known = [String: Int](
+      board.portfolio.entries.enumerated().map { ($0.element.folder, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    for (place, entry) in portfolio.entries.enumerated() {
+      guard let former = known[entry.folder], !changed.places.contains(former) else { continue }
+      portfolio.put(board.portfolio.entries[former].state, at: place)
+    }
+    opening = again
+    _ = board.update(.began(portfolio, asOf: again.asOf))
+    read(portfolio.entries.indices.filter { portfolio.entries[$0].state == .waiting })
+    (isWatching, watcher) = (false, nil)
   }
 
   private mutating func perform(
@@ -192,7 +289,7 @@ struct PortfolioScreen {
       switch effect {
       case .quit: return .leave
       case .open(let place): return .open(place)
-      case .stop: work.cancel()
+      case .stop: stop()
       case .reload: readAgain()
       case .redraw: face.redrawAll()
       case .suspend: face.suspend()

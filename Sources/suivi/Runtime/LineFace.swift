@@ -6,9 +6,15 @@ import Words
 
 /// The dashboard line by line, for screen readers, terminals that cannot place text, and pipes.
 struct LineFace: Face, ~Copyable {
-  private var terminal = LineTerminal()
+  private var terminal: LineTerminal
   private var voice = PlainVoice()
   private var isGone = false
+
+  /// Goes on reading where somebody else began.
+  init(_ terminal: consuming LineTerminal = LineTerminal()) { self.terminal = terminal }
+
+  /// Gives the lines back to whoever reads on.
+  consuming func givenBack() -> LineTerminal { terminal }
 
   /// Only its width shapes pages; nothing scrolls away within them.
   var size: Size { Size(columns: PlainVoice.columns, rows: 10_000) }

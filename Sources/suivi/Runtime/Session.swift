@@ -6,28 +6,25 @@ import Words
 /// A convention being followed and edited: its files, its records folded as they come, the day shown.
 struct Session {
   private(set) var opening: Opening
-  /// Every record there is, whatever the day shown.
-  private var ledger: Ledger
+  /// The convention at the end of the day shown.
+  private(set) var situation: Situation
   /// Nil when the convention is only in memory.
   private let journal: Journal?
 
   init(_ opening: Opening) {
     self.opening = opening
-    ledger = Ledger(records: opening.records)
-    journal = opening.folder.map { Journal(folder: $0, isReadOnly: opening.isReadOnly) }
+    situation = opening.situation
+    // Only the journal knows from then on how far it was read.
+    self.opening.reading = nil
+    journal = opening.folder.map { folder in
+      guard let reading = opening.reading else {
+        return Journal(folder: folder, isReadOnly: opening.isReadOnly)
+      }
+      return Journal(goingOnFrom: reading, of: folder, isReadOnly: opening.isReadOnly)
+    }
   }
 
   var wording: Wording { opening.wording }
-
-  /// The convention at the end of the day shown.
-  var situation: Situation {
-    let shown = opening.asOf.map { day in
-      Ledger(records: ledger.records, before: opening.zone.end(of: day))
-    }
-    return Situation(
-      of: opening.definition, ledger: shown ?? ledger, journal: opening.journal,
-      asOf: opening.asOf ?? opening.today, zone: opening.zone)
-  }
 
   /// Who edits here, and why they cannot where they cannot.
   var author: Author {
@@ -44,13 +41,16 @@ struct Session {
   /// Reads the definition again, and the day.
   mutating func reload(today: Day) throws(ConventionFolder.Unusable) {
     opening.today = today
-    guard let folder = opening.folder else { return }
+    guard let folder = opening.folder else { return situation = opening.situation }
     let (definition, diagnostics) = folder.readDefinition()
     guard let definition else { throw ConventionFolder.Unusable(diagnostics: diagnostics) }
+    let isAnother =
+      definition != situation.definition || (opening.asOf ?? today) != situation.asOf
     opening.definition = definition
     opening.diagnostics = diagnostics
     opening.zone = ZoneReader.zone(named: definition.convention.timezone) ?? .utc
     follow()
+    if isAnother { situation = opening.situation }
   }
 
   /// Takes in what others wrote since the last time.
@@ -59,10 +59,12 @@ struct Session {
     let news = journal.follow()
     opening.journal = news.summary
     if news.isWhole {
-      ledger = Ledger(records: news.records)
-    } else {
-      for record in news.records { ledger.insert(record) }
+      opening.ledger = Ledger(records: news.records)
+      situation = opening.situation
+      return
     }
+    for record in news.records { opening.ledger.insert(record) }
+    if !news.records.isEmpty || news.summary != situation.journal { situation = opening.situation }
   }
 
   /// Writes records, all of them or none.
@@ -107,7 +109,7 @@ struct Session {
     case .today: opening.asOf = nil
     case .day(let day): opening.asOf = day >= opening.today ? nil : day
     case .step(let step):
-      let days = ledger.eventDays(in: opening.zone)
+      let days = opening.ledger.eventDays(in: opening.zone)
       let shown = opening.asOf ?? opening.today
       if step < 0 {
         guard let day = days.last(where: { $0 < shown }) else { return false }
@@ -118,6 +120,7 @@ struct Session {
         opening.asOf = day.flatMap { $0 < opening.today ? $0 : nil }
       }
     }
+    situation = opening.situation
     return true
   }
 }

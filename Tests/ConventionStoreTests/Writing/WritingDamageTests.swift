@@ -25,7 +25,7 @@ import Testing
       }
       file = folder.path("journal/\(try #require(journal.replicaID())).jsonl")
       bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
-      records = journal.follow().records
+      records = Array(journal.follow().records)
       var ends: [Int] = []
       for (index, byte) in bytes.enumerated() where byte == 0x0A { ends.append(index + 1) }
       self.ends = ends
@@ -37,7 +37,7 @@ import Testing
       let session = Journal(folder: ConventionFolder(path: folder.path))
       let draft = Draft(.note, on: .convention, new: "Après")
       let saved = try session.append([draft], by: "b", at: JournalTests.moment).get()
-      return (saved, JournalReader.read(folder: folder.path).records)
+      return (saved, Array(JournalReader.read(folder: folder.path).records))
     }
   }
 
@@ -127,7 +127,7 @@ import Testing
       let first = journal.follow()
       try folder.write(
         String(decoding: lines[0] + lines[1], as: UTF8.self), to: "journal/later.jsonl")
-      let ledger = Ledger(records: first.records + journal.follow().records)
+      let ledger = Ledger(records: Array(first.records) + Array(journal.follow().records))
       for target in targets {
         #expect(
           ledger.heads(of: target, .progress) == expected.heads(of: target, .progress),

@@ -80,8 +80,42 @@ struct PortfolioBoardTests {
     board.type("/marne")
     #expect(board.folders == ["val-de-marne"])
     board.press(.escape)
-    board.type("/pilote:x")
+    board.type("/marque:oui")
     #expect(board.text.contains("ne filtre que dans une convention"))
+  }
+
+  @Test(
+    "What conventions name can be asked for, in the words of any of them",
+    arguments: [
+      ("pilote:camille", ["exemple"]), ("partenaire:caf", ["exemple"]),
+      ("public:famille", ["exemple", "val-de-marne"]),
+      ("volet:socle", ["exemple", "val-de-marne"]),
+      ("financeur:etat", ["exemple", "val-de-marne"]),
+      ("engagement:enfants", ["exemple", "val-de-marne"]),
+      ("engagement:3", ["exemple", "val-de-marne"]), ("engagement:nr", ["ain", "double"]),
+      ("rattachement:propose", ["exemple", "val-de-marne"]), ("pilote:personne", []),
+    ])
+  func names(filter: String, folders: [String]) throws {
+    var board = try board(portfolio)
+    board.type("/" + filter)
+    #expect(board.folders == folders)
+    #expect(!board.text.contains("ne filtre que"))
+  }
+
+  @Test("Notes are looked in, and again when they were read again")
+  func notes() throws {
+    var board = try board(portfolio)
+    board.type("/note:zzzz")
+    #expect(board.folders.isEmpty)
+    let record = JournalRecord(
+      id: RecordID(replica: "a", number: 1), clock: 1, at: Instant(milliseconds: 0), by: "a",
+      operation: .note, on: .action("A1"), new: "Relance de ZZZZ")
+    var definition = Definition(convention: Convention(id: "ain", title: "Ain"))
+    definition.actions = [Action(id: "A1", title: "A1")]
+    let situation = Situation(
+      of: definition, ledger: Ledger(records: [record]), asOf: board.asOf, zone: .utc)
+    _ = board.update(.read([0: .read(ConventionSummary(of: situation))]))
+    #expect(board.folders == ["ain"])
   }
 
   @Test("Orders put what is not known last, both ways, and follow the selection")

@@ -24,9 +24,10 @@ struct AlertsView: Hashable, Sendable {
   init(of dashboard: Dashboard, _ page: Page) {
     let situation = dashboard.situation
     let isFiltered = dashboard.rows.count < situation.actions.count
-    let shown = Set(dashboard.rows.map { situation.actions[$0].id })
-    let alerts = situation.alerts.filter { alert in
-      alert.action.map(shown.contains) ?? !isFiltered
+    var alerts = situation.alerts
+    if isFiltered {
+      let shown = Set(dashboard.rows.map { situation.actions[$0].id })
+      alerts = alerts.filter { alert in alert.action.map(shown.contains) ?? false }
     }
     var lines: [Line] = []
     var first = alerts.startIndex
@@ -46,7 +47,8 @@ struct AlertsView: Hashable, Sendable {
       first = end
     }
     self.lines = lines
-    let named = alerts.compactMap(\.action).compactMap(situation.action)
+    // The first thousand tell the widths: they must not change while scrolling.
+    let named = alerts.prefix(1000).compactMap(\.action).compactMap(situation.action)
     idColumns = min(12, named.map { DisplayText($0.id).width }.max() ?? 3)
     nameColumns = named.map { DisplayText($0.action.short ?? $0.action.title).width }.max() ?? 0
   }
