@@ -41,6 +41,8 @@ struct Suivi: ParsableCommand {
 
   static func main() {
     StandardStreams.secure()
+    // A file that may not grow so large is to be said, not to end the program.
+    _ = signal(SIGXFSZ, SIG_IGN)
     let arguments = NoteCommand.withWordsApart(Array(CommandLine.arguments.dropFirst()))
     do {
       if try opensPlainly(arguments) { return }

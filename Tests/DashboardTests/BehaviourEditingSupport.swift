@@ -8,7 +8,7 @@ import Words
 struct Desk {
   var dashboard: Dashboard
   let definition: Definition
-  private(set) var ledger = Ledger()
+  var ledger = Ledger()
   private var written: Int64 = 0
 
   /// A convention with everything that can be edited in its first action.

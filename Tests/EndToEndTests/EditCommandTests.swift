@@ -112,6 +112,23 @@ struct EditCommandTests {
     #expect(records.count == 3)
   }
 
+  @Test("Where a file may not grow so large the edit is refused in words, and nothing is written")
+  func noRoom() {
+    #expect(run("note", "S1", String(repeating: "x", count: 3000)).status == 0)
+    let before = records.map(\.id)
+    let file = Shell.run("cat c/journal/*.jsonl | cksum", in: scratch).output
+    for words in ["set -C c S1 status=done", "note -C c S1 'Mot perdu'"] {
+      let outcome = Shell.run(
+        "ulimit -f 1; exec '\(Product.path)' \(words) --by a.martin", in: scratch)
+      #expect(outcome.status == 1 && outcome.output.isEmpty, "\(outcome)")
+      #expect(outcome.errors.contains("taille de fichier limitée"), "\(outcome)")
+    }
+    #expect(records.map(\.id) == before)
+    #expect(Shell.run("cat c/journal/*.jsonl | cksum", in: scratch).output == file)
+    #expect(run("check").status == 0)
+    #expect(run("set", "S1", "status=done").status == 0)
+  }
+
   @Test(
     "What cannot be set is said, and nothing of the command is saved",
     arguments: [

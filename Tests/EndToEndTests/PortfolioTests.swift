@@ -126,6 +126,23 @@ struct PortfolioEndToEndTests {
     #expect(check.output.contains("16"))
   }
 
+  @Test("A folder that this user may not look into says so on its row")
+  func notAllowed() throws {
+    // Root may look into everything: another user has to try.
+    let other = "setpriv --reuid=65534 --regid=65534 --clear-groups"
+    guard
+      Shell.run("chmod 755 . p && \(other) '\(Product.path)' --version", in: scratch).status == 0
+    else { return print("not tried as another user: needs root and setpriv") }
+    #expect(Shell.run("chmod 000 p/ain", in: scratch).status == 0)
+    let outcome = Shell.run(
+      "exec \(other) '\(Product.path)' show --frame 132x43 -C p </dev/null", in: scratch)
+    #expect(outcome.status == 0, "\(outcome)")
+    let row = outcome.output.split(separator: "\n").first { $0.contains(" ain ") }
+    #expect(row?.lowercased().contains("permission") == true, "\(row ?? outcome.output)")
+    for name in ["Copie", "Val-de-Marne"] { #expect(outcome.output.contains(name)) }
+    #expect(Shell.run("chmod 755 p/ain", in: scratch).status == 0)
+  }
+
   @Test("Line by line it is read, and its conventions are opened by number or by name")
   func plain() throws {
     let outcome = Shell.run(

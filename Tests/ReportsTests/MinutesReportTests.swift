@@ -6,93 +6,136 @@ import Words
 
 @Suite("Minutes as a document")
 struct MinutesReportTests {
-  /// The example with one more meeting, in which every text is that one.
-  private func minutes(saying text: String, isPrivate: Bool = false) throws -> Minutes {
+  private static let session = "2023-09-12-essai"
+
+  /// The example with one more meeting, in which every text is one of those.
+  private func minutes(saying texts: [String], isPrivate: Bool = false) throws -> Minutes {
     let example = try Samples.example()
-    let session = "2023-09-12-essai"
-    let drafts = [
+    let session = Self.session
+    func text(_ place: Int) -> String { texts[place % texts.count] }
+    func draft(
+      _ operation: Operation, on target: Target, _ place: Int, who: String? = nil
+    ) -> Draft {
       Draft(
-        .session, kind: text, date: Day(iso: "2023-09-12"), present: [text], session: session),
-      Draft(.decision, on: .action("S1"), new: text, isPrivate: isPrivate, session: session),
-      Draft(.decision, on: .convention, new: text, isPrivate: isPrivate, session: session),
-      Draft(
-        .followUp, on: .action("S1"), new: text, isPrivate: isPrivate, who: text, session: session),
-      Draft(.note, on: .action("S2"), new: text, isPrivate: isPrivate, session: session),
-      Draft(
-        .add, on: .element(action: "S2", element: "M9"), new: text, isPrivate: isPrivate,
-        session: session),
-      Draft(.seen, on: .action("S3"), session: session),
-    ]
+        operation, on: target, new: text(place), isPrivate: isPrivate, who: who, session: session)
+    }
+    let drafts =
+      [
+        Draft(
+          .session, kind: text(0), date: Day(iso: "2023-09-12"), present: [text(1)],
+          session: session),
+        draft(.decision, on: .action("S1"), 2), draft(.decision, on: .convention, 3),
+        draft(.followUp, on: .action("S1"), 4, who: text(5)),
+        draft(.note, on: .action("S2"), 6),
+        draft(.add, on: .element(action: "S2", element: "M9"), 7),
+        Draft(.seen, on: .action("S3"), session: session),
+      ]
+      + texts.map {
+        Draft(.note, on: .action("S3"), new: $0, isPrivate: isPrivate, session: session)
+      }
     var ledger = example.ledger
     for (number, draft) in drafts.enumerated() {
       ledger.insert(
         draft.record(
           id: RecordID(replica: "z9", number: Int64(number + 1)), clock: 9_000 + Int64(number),
-          at: Instant(iso: "2023-09-12T15:00:00Z") ?? Instant(milliseconds: 0), by: "a.martin",
-          batch: nil, session: nil))
+          at: Instant(iso: "2023-09-12T15:00:00Z") ?? Instant(milliseconds: 0),
+          by: isPrivate ? "a.martin" : text(8), batch: nil, session: nil))
     }
+    var definition = example.definition
+    if !isPrivate { definition.convention.title = text(9) }
     let situation = Situation(
-      of: example.definition, ledger: ledger, asOf: example.asOf, zone: example.zone)
+      of: definition, ledger: ledger, asOf: example.asOf, zone: example.zone)
     return Minutes.settled(try #require(situation.meeting(session)), in: situation)
   }
 
-  private static let texts = [
-    "<script>alert(1)</script>", "a | b | c", "| --- |", "\u{1B}[31mrouge\u{7}",
-    "ligne\n# titre\n- un",
-    "</td></tr></table><h1>", "&lt;b&gt; & \"'", "```\ncode", "[lien](javascript:1)",
-    "![x](http://x)",
-    "=1+1", "@SUM(A1)", "\u{202E}bidi", "a\u{200B}b", "\r\nretour", "1. un", "**gras** _it_ ~~x~~",
-    "http://exemple.invalid/<x>", "{{7*7}}", "'; DROP TABLE actions; --", "é東京e\u{301}👩‍👩‍👧", " \t ",
-  ]
+  /// Five hundred texts, ten at a time.
+  private static let tens = stride(from: 0, to: HostileStrings.all.count, by: 10).map {
+    Array(HostileStrings.all[$0..<($0 + 10)])
+  }
 
-  @Test("No text from a file is more than text, in any format", arguments: texts)
-  func hostile(text: String) throws {
+  private func report(_ texts: [String], _ language: Language) throws -> MinutesReport {
+    MinutesReport(try minutes(saying: texts), wording: Wording(language))
+  }
+
+  /// Elements but line ends, which are as many as the text has lines.
+  private func structure(_ html: String) throws -> [String] {
+    try MarkupReader(html).elements.map(\.name).filter { $0 != "br" }
+  }
+
+  /// What each line of Markdown is: a heading, an entry, a row, words.
+  private func kinds(_ markdown: String) -> [String] {
+    markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      ["# ", "## ", "- ", "| ", "> "].first { line.utf8.starts(with: $0.utf8) }
+        ?? (line.isEmpty ? "" : "words")
+    }
+  }
+
+  @Test("Five hundred texts are only texts in minutes, whatever the format")
+  func hostile() throws {
+    let plain = Array(repeating: "texte", count: 10)
     for language in Language.allCases {
-      let report = MinutesReport(try minutes(saying: text), wording: Wording(language))
-      for format in MinutesReport.Format.allCases {
-        let document = report.text(format)
-        #expect(document.hasSuffix("\n") && !document.hasSuffix("\n\n"))
-        let isClean = document.unicodeScalars.allSatisfy { scalar in
-          scalar == "\n"
-            || !(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-              || (0x202A...0x202E).contains(scalar.value) || scalar.value == 0x200B)
+      let expected = try report(plain, language)
+      let elements = try structure(expected.text(.html))
+      let lines = kinds(expected.text(.markdown))
+      for (place, texts) in Self.tens.enumerated()
+      where language == .french || place % 10 == 0 {
+        let what: Comment = "\(texts.debugDescription)"
+        let report = try report(texts, language)
+        for format in MinutesReport.Format.allCases {
+          let document = report.text(format)
+          #expect(document.hasSuffix("\n") && !document.hasSuffix("\n\n"))
+          #expect(!document.unicodeScalars.contains(where: isHarmful), what)
         }
-        #expect(isClean, "\(format)")
-      }
-      let html = report.text(.html)
-      #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
-      for tag in ["<script", "<b>", "<x>", "javascript:1\"", "<img", "<a "] {
-        #expect(!html.contains(tag))
-      }
-      // As many cells in every row as there are columns, whatever stands in them.
-      for table in html.split(separator: "<table>").dropFirst() {
-        let rows = table.split(separator: "<tr>").dropFirst().map { row in
-          row.split(separator: "</tr>")[0].matches(of: /<t[hd][ >]/).count
-        }
-        #expect(Set(rows).count == 1)
-      }
-      for tag in ["section", "table", "tbody", "thead", "tr", "td", "ul", "li", "h2", "dl", "p"] {
-        #expect(
-          html.matches(of: try Regex("<\(tag)[ >]")).count
-            == html.matches(of: try Regex("</\(tag)>")).count, "\(tag)")
-      }
-      var columns: Int?
-      for line in report.text(.markdown).split(separator: "\n", omittingEmptySubsequences: false) {
-        guard line.hasPrefix("|") else {
-          columns = nil
-          continue
-        }
-        let bars = line.replacing("\\|", with: "").count { $0 == "|" }
-        #expect(columns == nil || columns == bars, "\(line)")
-        columns = bars
+        #expect(try structure(report.text(.html)) == elements, what)
+        let markdown = report.text(.markdown)
+        #expect(kinds(markdown) == lines, what)
+        expectHarmless(markdown, what)
       }
     }
+  }
+
+  /// No cell has a mark of its own, and every row has as many as its table has columns.
+  private func expectHarmless(_ markdown: String, _ what: Comment) {
+    var columns: Int?
+    for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+      let strays = MarkdownReader(line: String(line)).strays
+      #expect(!strays.contains("<") && !strays.contains("`") && !strays.contains("["), what)
+      guard line.utf8.starts(with: "| ".utf8) else {
+        columns = nil
+        continue
+      }
+      // By scalars: a mark that joins what stands before it must not hide a bar.
+      let bar: [Unicode.Scalar] = [" ", "|", " "]
+      let cells = line.unicodeScalars.map { $0 }.dropFirst(2).dropLast(2)
+        .split(separator: bar, omittingEmptySubsequences: false)
+        .map { String(String.UnicodeScalarView($0)) }
+      if let columns { #expect(cells.count == columns, what) }
+      columns = cells.count
+      for cell in cells where cell != "---" {
+        #expect(MarkdownReader(line: cell).strays.isEmpty, what)
+      }
+    }
+  }
+
+  private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\n"
+      && (scalar.properties.generalCategory == .control
+        || scalar.properties.generalCategory == .format)
+  }
+
+  @Test("Nothing of their page is fetched, and it has one heading")
+  func page() throws {
+    let html = try report(["texte"], .french).text(.html)
+    let elements = try MarkupReader(html).elements
+    #expect(elements.count { $0.name == "h1" } == 1)
+    #expect(!elements.contains { ["script", "link", "img", "a"].contains($0.name) })
+    #expect(html.contains("Content-Security-Policy\" content=\"default-src 'none'"))
   }
 
   @Test("What is private is in none of them")
   func privacy() throws {
     let report = MinutesReport(
-      try minutes(saying: "À ne dire à personne", isPrivate: true), wording: Wording(.french))
+      try minutes(saying: ["À ne dire à personne"], isPrivate: true), wording: Wording(.french))
     for format in MinutesReport.Format.allCases {
       let body = report.text(format).split(separator: "Décisions").dropFirst().joined()
       #expect(!body.isEmpty && !body.contains("personne"))

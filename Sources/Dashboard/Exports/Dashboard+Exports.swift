@@ -1,25 +1,34 @@
 import ConventionModel
+import Tables
 import Words
 
 /// Writing a document: which one, under which name, and in whose place.
 extension Dashboard {
   /// Opens the list of documents.
   mutating func openExports() {
-    let all: [(Character, DocumentKind, ExportFormat)] = [
-      ("h", .state, .html), ("m", .state, .md), ("r", .executionReport, .html),
-      ("t", .executionReport, .md), ("j", .state, .json), ("c", .state, .csv),
+    let all: [(Character, DocumentKind, ExportFormat, TableProfile)] = [
+      ("h", .state, .html, .excelFrench), ("m", .state, .md, .excelFrench),
+      ("r", .executionReport, .html, .excelFrench), ("t", .executionReport, .md, .excelFrench),
+      ("c", .state, .csv, .excelFrench), ("d", .state, .csv, .data),
+      ("j", .state, .json, .excelFrench),
     ]
     overlay = .menu(
       Menu(
         title: wording.export(.title),
-        items: all.map { letter, document, format in
+        items: all.map { letter, document, format, profile in
           let name = wording.fileName(
             of: document, format, convention: situation.definition.convention.id,
             on: situation.asOf)
           return Menu.Item(
-            letter: letter, name: wording.export(.document(document, format)), detail: "",
-            isOn: false, act: .nameFile(ExportRequest(document, format, path: name)))
+            letter: letter, name: self.name(of: document, format, profile), detail: "",
+            isOn: false, act: .nameFile(ExportRequest(document, format, profile, path: name)))
         }))
+  }
+
+  /// A document by its kind and format; a table by whom it is for.
+  func name(of document: DocumentKind, _ format: ExportFormat, _ profile: TableProfile) -> String {
+    wording.export(
+      format == .csv && profile == .data ? .dataTable : .document(document, format))
   }
 
   /// Asks for the name of the file.

@@ -55,11 +55,12 @@ extension Dashboard {
 
   /// Goes on with a text where it was left.
   private mutating func resume(_ keepsake: Keepsake) -> [Effect] {
-    if let obstacle = editingObstacle {
+    let text = keepsake.text
+    let form = Form.Purpose(word: text.purpose)
+    if form?.isEdit != false, let obstacle = editingObstacle {
       notice = obstacle
       return []
     }
-    let text = keepsake.text
     let targets = text.targets.compactMap { Target($0) }
     let isGone = targets.first { target in
       target.action.map { situation.action($0) == nil } ?? false
@@ -83,22 +84,30 @@ extension Dashboard {
       }
       return save(drafts) + [gone]
     default:
-      guard let purpose = Form.Purpose(word: text.purpose) else { return [] }
-      fill(purpose, Subject(targets: targets, seen: situation), with: text.lines)
+      guard let purpose = form else { return [] }
+      open(purpose, Subject(targets: targets, seen: situation))
+      guard case .form(let form)? = overlay else { return [] }
+      overlay = .form(form.filled(with: text.lines))
       return [gone]
     }
   }
 
-  private mutating func fill(_ purpose: Form.Purpose, _ subject: Subject, with lines: [String]) {
-    if purpose == .amount { askAmount(nil, subject) } else { ask(purpose, purpose.labels, subject) }
-    guard case .form(var form)? = overlay else { return }
-    for (place, text) in lines.enumerated() where form.lines.indices.contains(place) {
-      form.lines[place].text = text
-      form.lines[place].isUntouched = false
+  /// Opens the form that a text was typed into; says so where what it was about is gone.
+  private mutating func open(_ purpose: Form.Purpose, _ subject: Subject) {
+    switch purpose {
+    case .amount: askAmount(nil, subject)
+    case .meeting: askMeeting(of: nil)
+    case .minutes(let session, _):
+      guard let meeting = situation.meeting(session) else {
+        notice = .told(wording.terminal(.keptOrphan(session)))
+        return
+      }
+      resume(meeting)
+      askForMinutes(to: "", refused: nil, replacing: false)
+    case .importTable: askForTable()
+    case .export(let request): askForFile(of: request)
+    default: ask(purpose, purpose.labels, subject)
     }
-    form.current = lines.lastIndex { !$0.isEmpty } ?? 0
-    form.current = min(form.current, form.lines.count - 1)
-    overlay = .form(form)
   }
 
   /// What a kept text was to become, in words.
@@ -111,7 +120,20 @@ extension Dashboard {
       if case .field(let field) = purpose {
         return wording.name(of: field, in: situation.definition)
       }
-      return wording(purpose.title)
+      return title(of: purpose)
     }
+  }
+}
+
+extension Form {
+  /// The form with what was typed into it.
+  fileprivate func filled(with texts: [String]) -> Form {
+    var form = self
+    for (place, text) in texts.enumerated() where form.lines.indices.contains(place) {
+      form.lines[place].text = text
+      form.lines[place].isUntouched = false
+    }
+    form.current = min(texts.lastIndex { !$0.isEmpty } ?? 0, form.lines.count - 1)
+    return form
   }
 }

@@ -1,4 +1,6 @@
 public import ConventionModel
+import Tables
+import Words
 
 /// What a person typed and what is not in the journal, so that it outlives the session.
 public struct KeptText: Hashable, Sendable {
@@ -21,13 +23,13 @@ public struct KeptText: Hashable, Sendable {
     self.init(purpose: KeptText.longNote, targets: targets.map(\.text), lines: [text])
   }
 
-  /// What is typed into a form; nil when nothing is, or when it would not go into the journal.
+  /// What is typed into a form; nil when nothing is, or when it only changes what is shown.
   init?(_ form: Form) {
     guard let word = form.purpose.word,
       form.lines.contains(where: { !$0.isUntouched && !$0.text.isEmpty })
     else { return nil }
-    self.init(
-      purpose: word, targets: form.subject.targets.map(\.text), lines: form.lines.map(\.text))
+    let targets = form.subject.targets.isEmpty ? [.convention] : form.subject.targets
+    self.init(purpose: word, targets: targets.map(\.text), lines: form.lines.map(\.text))
   }
 
   /// What could not be written; nil when it holds nothing a person would have to do again.
@@ -76,7 +78,7 @@ public struct Keepsake: Hashable, Sendable {
 }
 
 extension Form.Purpose {
-  /// How a kept text names the form; nil for forms whose text would not go into the journal.
+  /// How a kept text names the form; nil for forms that only change what is shown.
   var word: String? {
     switch self {
     case .field(let field): "field:" + field.word
@@ -87,7 +89,12 @@ extension Form.Purpose {
     case .decision: "decision"
     case .followUp: "follow-up"
     case .milestone: "milestone"
-    case .asOf, .since, .viewName, .meeting, .minutes, .importTable, .export: nil
+    case .meeting: "meeting"
+    case .minutes(let session, _): "minutes:" + session
+    case .importTable: "import"
+    case .export(let request):
+      "export:\(request.document.rawValue):\(request.format.rawValue):\(request.profile.rawValue)"
+    case .asOf, .since, .viewName: nil
     }
   }
 
@@ -97,11 +104,33 @@ extension Form.Purpose {
       self = .field(Field(word: String(word.dropFirst(6))))
       return
     }
+    if word.hasPrefix("minutes:") {
+      self = .minutes(session: String(word.dropFirst(8)), replacing: nil)
+      return
+    }
+    if word.hasPrefix("export:") {
+      let words = word.split(separator: ":").dropFirst().map(String.init)
+      guard words.count == 3, let document = DocumentKind(rawValue: words[0]),
+        let format = ExportFormat(rawValue: words[1]),
+        let profile = TableProfile(rawValue: words[2])
+      else { return nil }
+      self = .export(ExportRequest(document, format, profile, path: ""))
+      return
+    }
     let known: [Form.Purpose] = [
       .indicator, .amount, .note, .privateNote, .decision, .followUp, .milestone,
+      .meeting(shown: []), .importTable,
     ]
     guard let purpose = known.first(where: { $0.word == word }) else { return nil }
     self = purpose
+  }
+
+  /// Whether what it holds goes into the journal.
+  var isEdit: Bool {
+    switch self {
+    case .asOf, .since, .viewName, .minutes, .export: false
+    default: true
+    }
   }
 
   /// What its lines ask for.
@@ -114,7 +143,7 @@ extension Form.Purpose {
     case .note, .privateNote, .decision: [.text]
     case .followUp: [.what, .who, .by]
     case .milestone: [.title, .by]
-    // Forms that are not kept.
+    // Forms that are opened with lines of their own, or not kept.
     case .asOf, .since, .viewName, .meeting, .minutes, .importTable, .export: []
     }
   }

@@ -38,9 +38,11 @@ extension OverlayPane {
     let words = dashboard.wording
     let keepsake = offer.keepsake
     let time = dashboard.situation.zone.localTime(at: keepsake.at)
+    let first = keepsake.text.targets.first ?? ""
     let target =
       keepsake.text.targets.count > 1
-      ? words(.actions(keepsake.text.targets.count)) : keepsake.text.targets.first ?? ""
+      ? words(.actions(keepsake.text.targets.count))
+      : first == Target.convention.text ? words.wholeConvention : first
     let what = dashboard.name(of: keepsake.text)
     document.paragraph(
       words.terminal(

@@ -234,16 +234,7 @@ struct OverlayPane {
     return DisplayText(glyphs == .ascii ? "<" : "…") + DisplayText(String(end))
   }
 
-  private func title(of form: Form) -> String {
-    switch form.purpose {
-    case .viewName: words.finding(.saveView)
-    case .meeting: words.meeting(.newMeeting)
-    case .minutes: words.minutes(.title)
-    case .importTable: words.table(.importTitle)
-    case .export(let request): words.export(.document(request.document, request.format))
-    default: words(form.purpose.title)
-    }
-  }
+  private func title(of form: Form) -> String { dashboard.title(of: form.purpose) }
 
   private func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
@@ -331,6 +322,20 @@ struct OverlayPane {
         (.escape, [Span(words.name(of: .escape, glyphs: glyphs), .key), Span(" " + later)]),
       ]
     case .palette, .menu, .importing, .settings: return []
+    }
+  }
+}
+
+extension Dashboard {
+  /// What a form is about, in a few words.
+  func title(of purpose: Form.Purpose) -> String {
+    switch purpose {
+    case .viewName: wording.finding(.saveView)
+    case .meeting: wording.meeting(.newMeeting)
+    case .minutes: wording.minutes(.title)
+    case .importTable: wording.table(.importTitle)
+    case .export(let request): name(of: request.document, request.format, request.profile)
+    default: wording(purpose.title)
     }
   }
 }

@@ -167,6 +167,10 @@ struct ProjectionScreen {
     var due = words.reported(state.due.reported, of: .due) { words.longDate($0) }
     if let days = state.daysLate { due += ", " + words(.lateBy(days)) }
     add(words(.dueLabel), due, state.daysLate == nil ? .text : .late)
+    for concern in dashboard.concerns(of: state) {
+      let text = DisplayText(concern.text)
+      lines += text.wrapped(to: columns).map { [Span($0, concern.role)] }
+    }
     add(words(.leadLabel), words.reported(state.lead.reported) { $0 })
     if let id = state.engagement.value,
       let place = situation.definition.engagements.firstIndex(where: { $0.id == id })

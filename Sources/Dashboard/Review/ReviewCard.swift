@@ -46,6 +46,11 @@ struct ReviewCard {
     } else if rows >= 10 {
       document.line([Span(fiche.classification, .dim)])
     }
+    if rows >= 10 {
+      for concern in dashboard.concerns(of: state) {
+        document.paragraph(concern.text, concern.role)
+      }
+    }
     let funding = Funding(lines: state.funding)
     let money =
       funding.total.map { [Span(words.money($0))] } ?? [Span(words.notReported, .dim)]

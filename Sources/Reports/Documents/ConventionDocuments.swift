@@ -44,7 +44,7 @@ public struct ConventionDocuments {
     add(.funding, parts.funding())
     add(.toLookAt, parts.alerts())
     if !situation.engagements.isEmpty {
-      document.blocks += [.heading(2, wording(.engagementsTitle)), parts.engagements()]
+      document.blocks += [.heading(2, wording(.engagementsTitle))] + parts.engagements()
     }
     let burnUp = BurnUpDrawing(of: situation, wording)?.picture
     if let burnUp { add(.burnUp, [burnUp]) }
@@ -76,7 +76,7 @@ public struct ConventionDocuments {
     add(.summary, [parts.periodFacts(), parts.keyFigures()])
     document.blocks.append(.blank(wording.document(.reviewOfPeriod)))
     if !situation.engagements.isEmpty {
-      document.blocks += [.heading(3, wording(.engagementsTitle)), parts.engagements()]
+      document.blocks += [.heading(3, wording(.engagementsTitle))] + parts.engagements()
     }
     if let burnUp = BurnUpDrawing(of: situation, wording)?.picture {
       document.blocks += [.heading(3, wording.document(.burnUp)), burnUp]
@@ -101,15 +101,11 @@ public struct ConventionDocuments {
         document.add(.page([.heading(2, name ?? wording.document(.fiches))] + blocks))
       }
     }
-    func page(_ term: DocumentTerm, _ blocks: [Block]) {
-      document.add(.page([.heading(2, wording.document(term))] + blocks))
-    }
-    page(.matrix, parts.matrix())
-    page(.financialTable, parts.financialTable())
-    document.blocks += [
-      .heading(2, wording.document(.carryOver)), .blank(wording.document(.carryOverRequest)),
-    ]
-    page(.annex, parts.provenance())
+    document.add(.page([.heading(2, wording.document(.matrix))] + parts.matrix()))
+    // What follows is set under it, so that no page holds a few lines only.
+    add(.financialTable, parts.financialTable())
+    add(.carryOver, [.blank(wording.document(.carryOverRequest))])
+    add(.annex, parts.provenance())
     return document
   }
 }

@@ -12,6 +12,8 @@ struct Document: Hashable, Sendable {
   var language: Language
   /// What must stand on every page: « exemple fictif »; nil when nothing must.
   var warning: String?
+  /// What stands at the foot of every printed page; nil for its kind and its day.
+  var footing: String?
   /// What it says.
   var blocks: [Block] = []
 

@@ -37,7 +37,7 @@ struct MinutesPaper {
   let closing: String
   /// The name that the records of the meeting carry.
   let session: String
-  /// Labels, their colon included, and what they name.
+  /// Labels and what they name.
   var facts: [(label: String, value: String)] = []
   var sections: [Section] = []
 }

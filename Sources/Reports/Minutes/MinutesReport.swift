@@ -44,9 +44,9 @@ public struct MinutesReport {
   /// The document, ended by a line feed.
   public func text(_ format: Format) -> String {
     switch format {
-    case .markdown: MinutesMarkdown.text(of: paper)
-    case .html: MinutesHTML.text(of: paper, language: wording.language)
-    case .text: MinutesText.text(of: paper)
+    case .markdown: MarkdownPage.text(paper.document(wording.language), wording)
+    case .html: HTMLPage.text(paper.document(wording.language), wording)
+    case .text: MinutesText.text(of: paper, wording)
     }
   }
 
@@ -92,7 +92,7 @@ public struct MinutesReport {
     if let previous = minutes.previous {
       facts.append((wording.minutes(.previous), wording.name(of: previous)))
     }
-    return facts.map { (wording.label($0.0), $0.1) }
+    return facts.map { (label: $0.0, value: $0.1) }
   }
 
   /// An action, or the convention, by id and short name.

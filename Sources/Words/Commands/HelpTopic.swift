@@ -218,8 +218,8 @@ extension Wording {
       either("Markdown, HTML ou texte simple.", "Markdown, HTML or plain text.")
     case .follow:
       either(
-        "Projeter la réunion tenue dans un autre terminal.",
-        "Project the meeting held in another terminal.")
+        "Projeter la réunion tenue dans un autre terminal : chaque enregistrement y mène, un simple déplacement non.",
+        "Project the meeting held in another terminal: each record leads there, mere moves do not.")
     case .readOnly: either("Ne rien écrire.", "Write nothing.")
     case .themes: either("Dire les thèmes de couleurs.", "List the colour themes.")
     case .checkTheme:

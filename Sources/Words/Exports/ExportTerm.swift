@@ -6,6 +6,8 @@ public enum ExportTerm: Hashable, Sendable {
   case title
   /// A document in a format.
   case document(DocumentKind, ExportFormat)
+  /// A table for programs.
+  case dataTable
   /// Where a document was written.
   case written(String)
   /// The question before a file is replaced.
@@ -25,7 +27,9 @@ extension Wording {
       either("Tout, pour les programmes (JSON)", "All of it, for programs (JSON)")
     case .document(_, .csv): either("Tableau pour Excel (CSV)", "Table for Excel (CSV)")
     case .document(let kind, let format):
-      document(kind == .state ? .state : .executionReport) + ", " + name(of: format)
+      (kind == .state ? document(.state) : either("Rapport d'exécution", "Execution report"))
+        + ", " + name(of: format)
+    case .dataTable: either("Tableau de données (CSV)", "Table of data (CSV)")
     case .written(let path): either("Écrit dans \(path)", "Written to \(path)")
     case .alreadyThere(let path): either("\(path) existe déjà", "\(path) exists already")
     case .replace: either("le remplacer", "replace it")

@@ -47,8 +47,6 @@ struct ExportCommand: ParsableCommand {
     let text = ExportText.of(
       opening.situation, document ?? .state, format, profile: profile ?? .excelFrench,
       wording: opening.wording)
-    // A file that may not grow so large is to be said, not to end the program.
-    _ = signal(SIGXFSZ, SIG_IGN)
     guard let output else { return try StandardOutput.write(text) }
     do throws(DocumentFailure) {
       try DocumentWriter.write(

@@ -6,7 +6,8 @@ extension Session {
   /// Writes a document of what is shown; gives where, and why not where it was not written.
   func export(_ request: ExportRequest) -> (path: String, failure: DocumentFailure?) {
     let path = Places.absolute(request.path, environment: Surroundings.variables())
-    let text = ExportText.of(situation, request.document, request.format, wording: wording)
+    let text = ExportText.of(
+      situation, request.document, request.format, profile: request.profile, wording: wording)
     do throws(DocumentFailure) {
       try DocumentWriter.write(
         Array(text.utf8), to: path, existing: request.replaces ? .replaced : .kept)

@@ -28,6 +28,8 @@ struct ExportTests {
     ("h", "etat-exemple-2023-09-12.html"), ("m", "etat-exemple-2023-09-12.md"),
     ("r", "rapport-execution-exemple-2023-09-12.html"),
     ("t", "rapport-execution-exemple-2023-09-12.md"), ("j", "suivi-exemple-2023-09-12.json"),
+    ("c", "suivi-exemple-2023-09-12.csv"),
+    ("d", "suivi-exemple-2023-09-12.csv"),
   ])
   func namesTheFileAfterWhatItIsAndItsDay(letter: String, name: String) throws {
     var dashboard = try example()
@@ -35,6 +37,15 @@ struct ExportTests {
     let request = try #require(asked(dashboard.press(.enter)))
     #expect(request.path == name)
     #expect(!request.replaces)
+  }
+
+  @Test func aTableIsForSpreadsheetsOrForPrograms() throws {
+    for (letter, profile) in [("c", "excelFrench"), ("d", "data")] {
+      var dashboard = try example()
+      dashboard.type("x" + letter)
+      let request = try #require(asked(dashboard.press(.enter)))
+      #expect(request.format == .csv && "\(request.profile)" == profile)
+    }
   }
 
   @Test func takesAnotherName() throws {

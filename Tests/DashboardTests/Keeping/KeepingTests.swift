@@ -30,6 +30,51 @@ struct KeepingTests {
     }
   }
 
+  @Test("Forms of a meeting, a table and documents are kept too, and come back as they were typed")
+  func formsOfFiles() {
+    for (keys, purpose) in [
+      ("r", "meeting"), ("i", "import"), ("xr", "export:rapport:html:excel-fr"),
+      ("xd", "export:etat:csv:data"),
+    ] {
+      var desk = Desk()
+      desk.type(keys)
+      #expect(desk.dashboard.keptText == nil, "nothing was typed after \(keys)")
+      desk.type("12")
+      let kept = desk.dashboard.keptText
+      #expect(kept?.purpose == purpose)
+      #expect(kept?.lines.first?.hasPrefix("12") == true)
+      var other = Desk()
+      if let kept { _ = other.dashboard.update(.kept([keepsake(kept)])) }
+      #expect(other.text.contains("Texte non enregistré"), "\(other.text)")
+      #expect(other.press(.enter) == [.forget("7-1")])
+      #expect(other.dashboard.keptText == kept, "\(keys)")
+    }
+  }
+
+  @Test("The file of minutes is asked for again in its meeting; without it the text stays kept")
+  func fileOfMinutes() {
+    let text = KeptText(
+      purpose: "minutes:2023-03-31-cotech", targets: ["@convention"], lines: ["pv.html"])
+    var none = Desk()
+    _ = none.dashboard.update(.kept([keepsake(text)]))
+    #expect(none.press(.enter).isEmpty)
+    #expect(none.text.contains("2023-03-31-cotech n'existe plus"))
+    var desk = Desk()
+    _ = desk.arrive([
+      Draft(
+        .session, kind: "cotech", date: Day(iso: "2023-03-31"), present: ["DDETS"],
+        session: "2023-03-31-cotech")
+    ])
+    _ = desk.dashboard.update(.kept([keepsake(text)]))
+    #expect(desk.press(.enter) == [.forget("7-1")])
+    #expect(desk.dashboard.keptText == text)
+    let effects = desk.press(.enter)
+    #expect(
+      effects == [
+        .writeMinutes(session: "2023-03-31-cotech", path: "pv.html", replaces: false)
+      ])
+  }
+
   @Test("Words that would not go into the journal are not kept", arguments: ["T", "D", "/", ":"])
   func notKept(keys: String) {
     var desk = Desk()

@@ -27,6 +27,27 @@ struct ReviewTests {
     return desk
   }
 
+  @Test("The card and the projection say why to stop: late milestones, and no news for long")
+  func concerns() {
+    var definition = Trial.definition(engagements: 1, actions: 1)
+    let due = Day(iso: "2023-01-31").map { Reported.value($0) } ?? .notReported
+    definition.actions[0].milestones = [Milestone(id: "M1", title: "Premiers logements", due: due)]
+    var desk = Desk(definition)
+    let past = Instant(iso: "2022-12-01T10:00:00Z") ?? Instant(milliseconds: 0)
+    desk.ledger.insert(
+      Draft(.set, on: .action("A1"), field: .progress, new: "10").record(
+        id: RecordID(replica: "y8", number: 1), clock: 1, at: past, by: "b.diallo", batch: nil,
+        session: nil))
+    _ = desk.dashboard.update(.situation(desk.situation))
+    desk.type("r")
+    desk.press(.enter, .enter, .enter, .enter)
+    for _ in 1...2 {
+      #expect(desk.text.contains("Premiers logements, en retard de 59"), "\(desk.text)")
+      #expect(desk.text.contains("Sans nouvelle depuis 120"), "\(desk.text)")
+      desk.type("v")
+    }
+  }
+
   private func records(_ desk: Desk) -> [JournalRecord] {
     desk.situation.meetings.last?.records ?? []
   }

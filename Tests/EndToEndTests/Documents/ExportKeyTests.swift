@@ -23,6 +23,25 @@ struct ExportKeyTests {
     #expect(scratch.read(name)?.hasPrefix("<!DOCTYPE html>") == true)
   }
 
+  @Test("x c and x d write the table of each profile, as the command does")
+  func tables() throws {
+    let session = try Editing.session(in: scratch)
+    for (letter, profile) in [("c", "excel-fr"), ("d", "data")] {
+      try session.type("x\(letter)\(profile).csv")
+      try session.waitFor(text: "\(profile).csv")
+      try session.sendKeys("Enter")
+      try session.waitFor(text: "Écrit dans \(scratch.path)/\(profile).csv")
+      let command = Product.run(
+        [
+          "export", "-C", "c", "--today", Product.today, "--format", "csv", "--profile", profile,
+        ], in: scratch)
+      #expect(command.status == 0)
+      #expect(scratch.read("\(profile).csv") == command.output)
+    }
+    #expect(scratch.read("excel-fr.csv")?.hasPrefix("\u{FEFF}") == true)
+    #expect(scratch.read("data.csv")?.contains("\r") == false)
+  }
+
   @Test("A file of that name is only replaced when the person says so")
   func replacing() throws {
     try scratch.write("ancien", to: "mien.md")

@@ -13,13 +13,15 @@ import Testing
 
   static let documents = [
     ("c", "etat", "fr"), ("c", "rapport", "fr"), ("v", "etat", "fr"), ("v", "rapport", "en"),
+    ("c", "pv", "fr"),
   ]
 
   private func write(_ folder: String, _ document: String, _ language: String) {
+    let what =
+      document == "pv" ? ["minutes"] : ["export", "--document", document]
     let outcome = Product.run(
-      [
-        "export", "-C", folder, "--format", "html", "--document", document, "--lang", language,
-        "--output", "page.html", "--force",
+      what + [
+        "-C", folder, "--format", "html", "--lang", language, "--output", "page.html", "--force",
       ], in: scratch)
     #expect(outcome.status == 0, "\(outcome)")
   }
@@ -42,6 +44,24 @@ import Testing
       let fonts = Shell.run("fc-list ':charset=\(code)' family", in: scratch).output
       #expect(!fonts.isEmpty, "no font has U+\(code)")
     }
+  }
+
+  @Test("In the report each action has one page of its own, in order", arguments: ["c", "v"])
+  func aPageAnAction(folder: String) throws {
+    write(folder, "rapport", "fr")
+    _ = Browser.run("--no-pdf-header-footer --print-to-pdf=page.pdf page.html", in: scratch)
+    let text = Shell.run("pdftotext -layout page.pdf -", in: scratch).output
+    // What is to be written by hand ends the page of an action, on which its title stands.
+    let pages = text.split(separator: "\u{C}").filter { $0.contains("Écarts, causes et suites") }
+    let ids = pages.map { page in
+      page.split(separator: "\n").lazy.compactMap { line in
+        line.prefixMatch(of: /\s*([SFJAR][0-9])\.[ ]/).map { String($0.1) }
+      }.first
+    }
+    let expected =
+      (1...7).map { "S\($0)" } + (1...5).map { "F\($0)" } + ["J1", "J2"]
+      + (1...4).map { "A\($0)" } + ["R1"]
+    #expect(ids == expected)
   }
 
   @Test(arguments: documents)

@@ -35,16 +35,17 @@ struct DayScale {
     let month = (parts.month - 1) / min(step, 12) * min(step, 12) + 1
     guard var day = Day(year: parts.year, month: month, day: 1) else { return }
     var isFirst = true
+    var free = left
     while day <= last {
       if day >= first || first.days(to: day) > -16 {
         let x = place(of: day)
         let parts = day.components
         let year = isFirst || parts.month == 1 ? " \(parts.year)" : ""
         drawing.line(x, y, x, y + 6, "axis")
-        if x < right - 50 {
-          drawing.words(
-            step >= 12 ? String(parts.year) : wording.shortMonth(parts.month) + year, x, y + 24,
-            "label")
+        let words = step >= 12 ? String(parts.year) : wording.shortMonth(parts.month) + year
+        if x < right - 50, x >= free {
+          drawing.words(words, x, y + 24, "label")
+          free = x + 9 * words.count + 8
         }
         isFirst = false
       }

@@ -44,7 +44,7 @@ struct HTMLPage {
 
   /// What stands at the foot of every printed page.
   private var running: String {
-    ([document.kind] + document.subtitle.suffix(1)).joined(separator: " · ")
+    document.footing ?? ([document.kind] + document.subtitle.suffix(1)).joined(separator: " · ")
   }
 
   private var header: Markup {

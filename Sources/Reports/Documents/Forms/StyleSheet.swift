@@ -42,14 +42,14 @@ enum StyleSheet {
     p,li,dd,dt,th,td,h1,h2,h3,h4,blockquote,figcaption{overflow-wrap:anywhere}
     h1,h2,h3,h4,th,dt,table,figcaption,.kind,.warning,.subtitle,.remark,.figures,svg,.blank{font-family:\
     "Liberation Sans",Arial,Helvetica,sans-serif}
-    header{border-bottom:1.5pt solid var(--ink);padding-bottom:4mm;margin-bottom:6mm}
+    header{border-bottom:1.5pt solid var(--ink);padding-bottom:3mm;margin-bottom:5mm}
     .warning{border:1.5pt solid var(--ink);padding:1.5mm 3mm;margin:0 0 5mm;font-weight:700;text-align:center}
     .kind{margin:0 0 1mm;font-size:9.5pt;letter-spacing:.04em;color:var(--accent);font-weight:700}
     h1{font-size:19pt;line-height:1.2;margin:0 0 3mm;text-wrap:balance;hyphens:manual}
     .subtitle{margin:0;font-size:9.5pt;color:var(--quiet)}
-    h2{font-size:13.5pt;line-height:1.25;margin:9mm 0 3mm;padding-bottom:1mm;border-bottom:.5pt solid var(--rule);\
+    h2{font-size:13.5pt;line-height:1.25;margin:7mm 0 2.5mm;padding-bottom:1mm;border-bottom:.5pt solid var(--rule);\
     break-after:avoid}
-    h3{font-size:11pt;line-height:1.3;margin:6mm 0 2mm;break-after:avoid}
+    h3{font-size:11pt;line-height:1.3;margin:5mm 0 2mm;break-after:avoid}
     h4{font-size:9.5pt;margin:4mm 0 1mm;break-after:avoid}
     p{margin:0 0 2.5mm;orphans:3;widows:3}
     ul{margin:0 0 3mm;padding-left:5mm}
@@ -60,7 +60,7 @@ enum StyleSheet {
     blockquote p{margin:0}
     blockquote footer{font-style:normal;font-size:8.5pt;color:var(--quiet)}
     dl{margin:0 0 3mm}
-    .facts{display:grid;grid-template-columns:max-content 1fr;column-gap:4mm;row-gap:.8mm}
+    .facts{display:grid;grid-template-columns:max-content 1fr;column-gap:4mm;row-gap:.4mm}
     .facts div{display:contents}
     .facts dt{font-size:9pt;color:var(--quiet);max-width:46mm;padding-top:.15em}
     .facts dd{margin:0}
@@ -85,18 +85,26 @@ enum StyleSheet {
     .number{text-align:right;white-space:nowrap}
     .narrow{white-space:nowrap}
     tr{break-inside:avoid}
-    .group{break-after:avoid}
+    .group,thead,thead tr{break-after:avoid}
+    thead+tbody tr:first-child{break-before:avoid}
     .bar{width:14mm;height:2.2mm;margin-right:1.5mm;vertical-align:0}
     .measure{white-space:nowrap}
     .measure span{display:inline-block;min-width:9.5mm;text-align:right}
     .page>:first-child{margin-top:0}
-    .page .facts{row-gap:.3mm}
-    .page .facts dd{font-size:9.5pt;line-height:1.35}
-    .page h4{margin-top:3mm}
+    .page .facts{row-gap:0;margin-bottom:1.5mm}
+    .page .facts dd{font-size:9.5pt;line-height:1.25}
+    .page h3{margin-bottom:1.5mm}
+    .page h4{margin:2mm 0 .5mm}
+    .page h4+blockquote{margin-top:1mm}
+    .page h2+h3{margin-top:4mm}
+    .page blockquote,.page ul,.page .wide{margin-bottom:1.5mm}
+    .page li{margin-bottom:.5mm}
+    .page p.remark{margin-bottom:1mm}
+    .page th,.page td{padding-top:.7mm;padding-bottom:.7mm}
     .shared{position:absolute}
-    .blank{margin:3mm 0 4mm;break-inside:avoid}
+    .blank{margin:2mm 0 3mm;break-inside:avoid}
     .blank p{margin:0;font-size:8.5pt;color:var(--quiet)}
-    .blank .rule{height:7mm;border-bottom:.4pt dotted var(--rule)}
+    .blank .rule{height:6mm;border-bottom:.4pt dotted var(--rule)}
     figure{margin:0 0 5mm;break-inside:avoid}
     figure svg{display:block;width:100%;height:auto}
     @media print{body{max-width:none;padding:0}.page{break-before:page}.wide{overflow:visible}}

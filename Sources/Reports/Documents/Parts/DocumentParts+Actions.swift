@@ -4,7 +4,7 @@ import Words
 /// The actions in tables: by engagement, by what is still to be done.
 extension DocumentParts {
   /// Each engagement with its average and its counts.
-  func engagements() -> Block {
+  func engagements() -> [Block] {
     func column(_ name: String, _ share: Int, isNumeric: Bool = false) -> Table.Column {
       Table.Column(name: name, isNumeric: isNumeric, share: share)
     }
@@ -12,8 +12,8 @@ extension DocumentParts {
       caption: wording(.engagementsTitle),
       columns: [
         column(wording.term(.engagement), 31), column(wording(.actionsTitle), 8, isNumeric: true),
-        column(wording.term(.progress), 21), column(wording.term(.statuses), 21),
-        column(wording.term(.meteo), 11),
+        column(wording.term(.progress), 20), column(wording.term(.statuses), 21),
+        column(wording.term(.meteo), 12),
         column(wording.heading(of: Alert.Kind.late), 8, isNumeric: true),
       ])
     for state in situation.engagements {
@@ -25,7 +25,17 @@ extension DocumentParts {
         cell(statuses(of: state)), cell(meteos(of: state)), cell(wording.number(state.late)),
       ])
     }
-    return .table(table)
+    let signs = Meteo.allCases.map {
+      sign(of: $0) + wording.noBreakSpace + wording.name(of: $0).prefix(1).lowercased()
+        + wording.name(of: $0).dropFirst()
+    }
+    let legend = "\(wording.label(wording.term(.meteo))) \(signs.joined(separator: ", "))."
+    return [.table(table), .remark(Prose(legend))]
+  }
+
+  /// The sign of a météo; no line breaks after this minus.
+  private func sign(of meteo: Meteo) -> String {
+    String(wording.sign(of: .value(meteo)).map { $0 == "-" ? "\u{2212}" : $0 })
   }
 
   private func statuses(of state: EngagementState) -> String {
@@ -37,7 +47,7 @@ extension DocumentParts {
 
   private func meteos(of state: EngagementState) -> String {
     let counts = Meteo.allCases.compactMap { meteo in
-      state.meteos[meteo].map { (wording.sign(of: .value(meteo)), $0) }
+      state.meteos[meteo].map { (sign(of: meteo), $0) }
     }
     return list(counts, missing: state.withoutMeteo, of: state.actions.count)
   }
@@ -150,7 +160,7 @@ extension DocumentParts {
   /// The meetings held, by day.
   func meetings() -> [Prose] {
     situation.meetings.map { meeting in
-      Prose(wording.longDate(meeting.day) + (meeting.kind.map { ", \($0)" } ?? ""))
+      Prose("\(wording.longMeetingKind(meeting.kind)), \(wording.longDate(meeting.day))")
     }
   }
 }
