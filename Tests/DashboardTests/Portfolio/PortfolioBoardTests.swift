@@ -147,7 +147,9 @@ struct PortfolioBoardTests {
   func palette() throws {
     var board = try board(portfolio)
     board.type(":")
-    for words in ["réglages", "val-de-marne Val-de-Marne"] { #expect(board.text.contains(words), "\(words)") }
+    for words in ["réglages", "val-de-marne Val-de-Marne"] {
+      #expect(board.text.contains(words), "\(words)")
+    }
     #expect(!board.text.contains("météo"))
     var other = board
     board.type("marne")
