@@ -138,7 +138,8 @@ struct PortfolioEndToEndTests {
       "exec \(other) '\(Product.path)' show --frame 132x43 -C p </dev/null", in: scratch)
     #expect(outcome.status == 0, "\(outcome)")
     let row = outcome.output.split(separator: "\n").first { $0.contains(" ain ") }
-    #expect(row?.lowercased().contains("permission") == true, "\(row.map(String.init) ?? outcome.output)")
+    #expect(
+      row?.lowercased().contains("permission") == true, "\(row.map(String.init) ?? outcome.output)")
     for name in ["Copie", "Val-de-Marne"] { #expect(outcome.output.contains(name)) }
     #expect(Shell.run("chmod 755 p/ain", in: scratch).status == 0)
   }
