@@ -93,6 +93,7 @@ struct PortfolioScreen {
         case .ended(let signal): throw .ended(signal: signal)
         }
         var sitting = Sitting(convention, screen, on: face, isInPortfolio: true)
+        sitting.look.usesMouse = screen.usesMouse
         let typedAhead = pending
         pending = []
         switch sitting.run(after: typedAhead) {
@@ -161,13 +162,17 @@ struct PortfolioScreen {
 
   /// What was chosen in a convention holds for all.
   private mutating func take(from sitting: borrowing Sitting<ScreenFace>) {
-    screen = sitting.screen
     opening.request.wording = sitting.session.wording
     opening.request.author = sitting.session.opening.namedAuthor
     var settings = board.settings
     settings.wording = opening.wording
     settings.glyphs = sitting.dashboard.settings.glyphs
     settings.keys = sitting.dashboard.settings.keys
+    let look = sitting.look
+    for change in [
+      SettingChange.theme(look.theme), .keyboard(look.keyboard), .mouse(look.usesMouse),
+      .glyphs(settings.glyphs),
+    ] { screen.take(change, opening.wording) }
     _ = board.update(.chose(settings))
   }
 
@@ -296,7 +301,10 @@ struct PortfolioScreen {
       case .openSettings:
         let author = opening.request.author ?? Surroundings.author
         _ = board.update(
-          .settings(screen.offer(author: author, isASCII: face.isASCII, opening.wording)))
+          .settings(
+            SettingsOffer(
+              theme: screen.themeName, keyboard: screen.keyboard, usesMouse: screen.usesMouse,
+              author: author, isASCII: face.isASCII, opening.wording)))
       case .wear(let name):
         let found = Themes.theme(
           named: name, opening.wording, environment: Surroundings.variables())

@@ -2,20 +2,25 @@ import Canvas
 import Dashboard
 import Words
 
-/// What a person chooses on the settings screen.
-extension Screen {
+extension SettingsOffer {
   /// What is chosen now, and what there is to choose from.
-  func offer(author: String, isASCII: Bool, _ wording: Wording) -> SettingsOffer {
+  init(
+    theme: String, keyboard: KeyPreset, usesMouse: Bool, author: String, isASCII: Bool,
+    _ wording: Wording
+  ) {
     var configuration = Preferences.own
     // The file was read at the start; what was chosen since is newer.
     configuration.usesMouse = usesMouse
-    return SettingsOffer(
+    self.init(
       configuration: configuration,
-      themes: Themes.choices(wording, environment: Surroundings.variables()), theme: themeName,
+      themes: Themes.choices(wording, environment: Surroundings.variables()), theme: theme,
       keyboard: keyboard, author: author, isASCIIOnly: isASCII,
       place: Preferences.place ?? "-", complaints: Preferences.complaints(in: wording))
   }
+}
 
+/// What a person chooses on the settings screen.
+extension Screen {
   /// Takes on what was chosen, as far as it concerns how things look and what keys do.
   mutating func take(_ change: SettingChange, _ wording: Wording) {
     switch change {

@@ -6,7 +6,9 @@ import Words
 extension Sitting where Sight: ~Copyable {
   /// What is chosen now, and what there is to choose from; asked for when the screen opens.
   var settingsOffer: SettingsOffer {
-    screen.offer(author: session.opening.author, isASCII: face.isASCII, session.wording)
+    SettingsOffer(
+      theme: look.theme, keyboard: look.keyboard, usesMouse: look.usesMouse,
+      author: session.opening.author, isASCII: face.isASCII, session.wording)
   }
 
   /// Shows everything in the theme of that name.
@@ -22,15 +24,18 @@ extension Sitting where Sight: ~Copyable {
   /// Keeps settings in the settings file; they serve at once, whether they can be kept or not.
   mutating func keep(_ changes: [SettingChange]) {
     for change in changes {
-      screen.take(change, session.wording)
       switch change {
       case .name(let name):
         session.sign(as: name)
         _ = dashboard.update(.author(session.author))
       case .language(let language): session.speak(language)
       case .plainSpaces(let areUsed): session.usePlainSpaces(areUsed)
-      case .mouse(let isUsed): face.point(isUsed)
-      case .theme, .glyphs, .keyboard: break
+      case .mouse(let isUsed):
+        look.usesMouse = isUsed
+        face.point(isUsed)
+      case .theme(let name): look.theme = name
+      case .keyboard(let keyboard): look.keyboard = keyboard
+      case .glyphs: break
       }
     }
     let wording = session.wording

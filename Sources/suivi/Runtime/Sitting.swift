@@ -13,8 +13,8 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   var face: Sight
   var session: Session
   var dashboard: Dashboard
-  /// How it looks, and what was chosen since.
-  var screen: Screen
+  /// The name of the theme shown, and the keyboard that the keys are for.
+  var look: (theme: String, keyboard: KeyPreset, usesMouse: Bool)
   private var keeping: Keeping
   /// Whether the files changed and are to be read once they are quiet.
   private var isReloadDue = false
@@ -35,7 +35,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   ) {
     self.face = face
     session = Session(opening)
-    self.screen = screen
+    look = (screen.themeName, screen.keyboard, Preferences.own.usesMouse ?? false)
     keeping = Keeping(opening)
     var settings = opening.settings(
       self.face.isASCII ? .ascii : screen.glyphs, screen.keys, screen.savedViews)
