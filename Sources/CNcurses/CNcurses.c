@@ -1,5 +1,9 @@
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
+#include "cells.h"
+#include "direct.h"
+#include "keys.h"
+#include "limits.h"
 #include "restore.h"
 #include "signals.h"
 #include "streams.h"
@@ -16,20 +20,11 @@
 #include <strings.h>
 #include <sys/ioctl.h>
 #include <term.h>
-#include <time.h>
 #include <unistd.h>
-#include <wchar.h>
 
 // term.h names every capability by a macro, words of ours among them.
 #undef columns
 #undef lines
-
-enum {
-  PASTE_BEGIN = KEY_MAX + 1,
-  PASTE_END,
-  MOST_ROWS = 1000,
-  MOST_COLUMNS = 4000,
-};
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 /// Presses and wheel, told in the form that has no limit of columns.
@@ -40,9 +35,7 @@ static FILE *nowhere;
 /// The terminal by a descriptor of our own, since the standard ones are caught; -1 without one.
 static int terminal = -1;
 static FILE *page;
-/// Keys are read through a pad, since reading from a window would draw it.
-static WINDOW *keys;
-static bool utf8, colored, pastes, points, aside, cursor_shown;
+static bool utf8, pastes, points, aside;
 
 static void send(const char *bytes) { streams_write(terminal, bytes, strlen(bytes)); }
 
@@ -85,30 +78,14 @@ static const char *capability(const char *name) {
   return value == (char *)-1 ? NULL : value;
 }
 
-/// Arrows, Home and End as sent in either mode of the keypad: terminfo knows one of them, and some
-/// terminals and multiplexers send the other.
-static void define_cursor_keys(void) {
-  static const struct {
-    char number;
-    int key;
-  } edit_keys[] = {{'1', KEY_HOME}, {'4', KEY_END},   {'7', KEY_HOME}, {'8', KEY_END},
-                   {'3', KEY_DC},   {'5', KEY_PPAGE}, {'6', KEY_NPAGE}};
-  for (size_t i = 0; i < sizeof edit_keys / sizeof *edit_keys; i++) {
-    const char csi[] = {'\033', '[', edit_keys[i].number, '~', 0};
-    if (key_defined(csi) == 0) define_key(csi, edit_keys[i].key);
+/// Opens the screen, with colours by red, green and blue where the terminal has them.
+static SCREEN *open_screen(const char *type, FILE *output, FILE *input, bool colors) {
+  SCREEN *opened = NULL;
+  if (colors && direct_is_offered() && direct_begin()) {
+    opened = newterm(type, output, input);
+    direct_end();
   }
-  static const struct {
-    char final;
-    int key;
-  } cursor_keys[] = {{'A', KEY_UP},    {'B', KEY_DOWN}, {'C', KEY_RIGHT},
-                     {'D', KEY_LEFT},  {'H', KEY_HOME}, {'F', KEY_END}};
-  for (size_t i = 0; i < sizeof cursor_keys / sizeof *cursor_keys; i++) {
-    const char csi[] = {'\033', '[', cursor_keys[i].final, 0};
-    const char ss3[] = {'\033', 'O', cursor_keys[i].final, 0};
-    // What the terminal itself says of a sequence goes first.
-    if (key_defined(csi) == 0) define_key(csi, cursor_keys[i].key);
-    if (key_defined(ss3) == 0) define_key(ss3, cursor_keys[i].key);
-  }
+  return opened ? opened : newterm(type, output, input);
 }
 
 static void prepare_screen(bool colors, int escape_delay) {
@@ -116,20 +93,9 @@ static void prepare_screen(bool colors, int escape_delay) {
   raw();
   noecho();
   nonl();
-  keys = newpad(1, 1);
-  keypad(keys, TRUE);
-  nodelay(keys, TRUE);
-  // What a mouse tells is read here: ncurses' own reading loses reports that come in parts.
-  keyok(KEY_MOUSE, FALSE);
-  define_key("\033[200~", PASTE_BEGIN);
-  define_key("\033[201~", PASTE_END);
-  define_cursor_keys();
-  colored = colors && has_colors();
-  if (colored) {
-    start_color();
-    use_default_colors();
-  }
-  cursor_shown = true;
+  keys_begin(utf8);
+  keys_expect_mouse(points);
+  cells_begin(colors);
   aside = false;
   def_prog_mode();
 }
@@ -149,13 +115,13 @@ nc_outcome nc_enter(nc_options options) {
   pastes = strncmp(place, "\033[", 2) == 0;
   points = pastes && options.mouse;
   const char *undo[] = {
-      capability("sgr0"), points ? mouse_off : NULL, pastes ? paste_off : NULL,
+      capability("sgr0"), pastes ? mouse_off : NULL, pastes ? paste_off : NULL,
       capability("rmkx"), capability("cnorm"),       capability("rmcup")};
   if (!restore_prepare(undo, sizeof undo / sizeof *undo) || !signals_begin()) return NC_FAILED;
   restore_arm(true);
   terminal = streams_begin();
   page = terminal < 0 ? NULL : fdopen(fcntl(terminal, F_DUPFD_CLOEXEC, 0), "w");
-  screen = page ? newterm(options.type, page, stdin) : NULL;
+  screen = page ? open_screen(options.type, page, stdin, options.colors) : NULL;
   if (!screen) {
     nc_leave();
     return NC_FAILED;
@@ -171,7 +137,9 @@ bool nc_enter_detached(const char *type, int rows, int columns) {
   choose_charset();
   nowhere = fopen("/dev/null", "r+");
   if (!nowhere) return false;
-  screen = newterm(type, nowhere, nowhere);
+  int error;
+  bool is_known = setupterm(type, fileno(nowhere), &error) == OK;
+  screen = is_known ? open_screen(type, nowhere, nowhere, true) : NULL;
   if (!screen) {
     nc_leave();
     return false;
@@ -233,13 +201,14 @@ void nc_send(const char *bytes, int count) {
   if (terminal >= 0 && !aside) streams_write(terminal, bytes, (size_t)count);
 }
 
-bool nc_speaks_utf8(void) { return utf8; }
-
-int nc_colors(void) {
-  if (!colored) return 0;
-  if (tigetflag("RGB") > 0 || tigetnum("RGB") > 0) return 1 << 24;
-  return COLORS > 256 ? 256 : COLORS;
+void nc_point(bool is_wanted) {
+  if (nowhere || points == (pastes && is_wanted)) return;
+  points = pastes && is_wanted;
+  keys_expect_mouse(points);
+  if (!aside) send(points ? mouse_on : mouse_off);
 }
+
+bool nc_speaks_utf8(void) { return utf8; }
 
 void nc_size(int *rows, int *columns) { getmaxyx(stdscr, *rows, *columns); }
 
@@ -251,220 +220,6 @@ bool nc_follow_size(void) {
   int columns = told.ws_col > MOST_COLUMNS ? MOST_COLUMNS : told.ws_col;
   if (rows == LINES && columns == COLS) return false;
   return resizeterm(rows, columns) == OK;
-}
-
-int nc_pair(int foreground, int background) {
-  if (!colored || (foreground < 0 && background < 0)) return 0;
-  int pair = alloc_pair(foreground, background);
-  return pair > 0 ? pair : 0;
-}
-
-static attr_t attributes(int looks) {
-  return (looks & NC_BOLD ? A_BOLD : 0) | (looks & NC_DIM ? A_DIM : 0) |
-         (looks & NC_UNDERLINE ? A_UNDERLINE : 0) | (looks & NC_REVERSE ? A_REVERSE : 0) |
-         (looks & NC_ITALIC ? A_ITALIC : 0);
-}
-
-void nc_put(
-    int row, int column, const uint32_t *scalars, int count, int width, int looks, int pair) {
-  wchar_t text[CCHARW_MAX + 1] = {0};
-  int used = 0;
-  for (int i = 0; i < count && used < CCHARW_MAX; i++) {
-    wchar_t scalar = (wchar_t)scalars[i];
-    int columns = wcwidth(scalar);
-    if (i == 0 && columns != width) {
-      text[used++] = L'?';
-      break;
-    }
-    if (i == 0 || columns == 0) text[used++] = scalar;
-  }
-  cchar_t cell;
-  if (setcchar(&cell, text, attributes(looks), 0, &pair) != OK) return;
-  mvadd_wchnstr(row, column, &cell, 1);
-  if (width == 2 && text[0] == L'?') {
-    setcchar(&cell, L" ", attributes(looks), 0, &pair);
-    mvadd_wchnstr(row, column + 1, &cell, 1);
-  }
-}
-
-int nc_get(int row, int column, uint32_t *scalars, int *looks, int *pair) {
-  cchar_t cell;
-  wchar_t text[CCHARW_MAX + 1] = {0};
-  attr_t found;
-  short unused;
-  if (mvin_wch(row, column, &cell) != OK) return 0;
-  if (getcchar(&cell, text, &found, &unused, pair) != OK) return 0;
-  *looks = (found & A_BOLD ? NC_BOLD : 0) | (found & A_DIM ? NC_DIM : 0) |
-           (found & A_UNDERLINE ? NC_UNDERLINE : 0) | (found & A_REVERSE ? NC_REVERSE : 0) |
-           (found & A_ITALIC ? NC_ITALIC : 0);
-  int count = (int)wcslen(text);
-  for (int i = 0; i < count; i++) scalars[i] = (uint32_t)text[i];
-  return count;
-}
-
-void nc_blank(void) { erase(); }
-
-void nc_distrust_screen(void) { clearok(curscr, TRUE); }
-
-void nc_flush(int row, int column, bool shows_cursor) {
-  if (shows_cursor != cursor_shown) {
-    curs_set(shows_cursor ? 1 : 0);
-    cursor_shown = shows_cursor;
-  }
-  leaveok(stdscr, row < 0);
-  if (row >= 0) move(row, column);
-  wnoutrefresh(stdscr);
-  doupdate();
-}
-
-/// A sequence that ncurses knows no key for, which may come in parts.
-static struct {
-  /// The byte after Esc that began it, `[` or `O`; 0 when there is none.
-  int kind;
-  /// Bytes of the oldest form of report, still to come.
-  int raw;
-  char parameters[24];
-  size_t used;
-  struct timespec begun;
-} sequence;
-
-/// How long the rest of a sequence may stay away, in milliseconds.
-static const long sequence_patience = 500;
-
-static void begin_sequence(int kind) {
-  sequence.kind = kind;
-  sequence.used = 0;
-  clock_gettime(CLOCK_MONOTONIC, &sequence.begun);
-}
-
-static bool is_sequence_stale(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (now.tv_sec - sequence.begun.tv_sec) * 1000 +
-             (now.tv_nsec - sequence.begun.tv_nsec) / 1000000 >
-         sequence_patience;
-}
-
-/// What the mouse tells in `<button;column;row`, ended by `M` for a press.
-static nc_key read_mouse(int final, uint32_t *value) {
-  unsigned button, column, row;
-  sequence.parameters[sequence.used] = 0;
-  if (!points || final != 'M' ||
-      sscanf(sequence.parameters, "<%u;%u;%u", &button, &column, &row) != 3 || column == 0 ||
-      row == 0 || column > MOST_COLUMNS || row > MOST_ROWS) {
-    return NC_KEY_OTHER;
-  }
-  *value = (column - 1) << 16 | (row - 1);
-  switch (button) {
-    case 0: return NC_KEY_CLICK;
-    case 64: return NC_KEY_WHEEL_UP;
-    case 65: return NC_KEY_WHEEL_DOWN;
-    default: return NC_KEY_OTHER;
-  }
-}
-
-/// Ends the sequence with its last byte.
-static nc_key end_sequence(int final, uint32_t *value) {
-  sequence.kind = 0;
-  if (sequence.used > 0 && sequence.parameters[0] == '<') return read_mouse(final, value);
-  if (sequence.used > 0) return NC_KEY_OTHER;
-  switch (final) {
-    case 'A': return NC_KEY_UP;
-    case 'B': return NC_KEY_DOWN;
-    case 'C': return NC_KEY_RIGHT;
-    case 'D': return NC_KEY_LEFT;
-    case 'H': return NC_KEY_HOME;
-    case 'F': return NC_KEY_END;
-    case 'M': sequence.raw = points ? 3 : 0; return NC_KEY_OTHER;
-    default: return NC_KEY_OTHER;
-  }
-}
-
-/// Takes a byte of the sequence; false until its last.
-static bool goes_on(int byte) {
-  if (sequence.kind != '[' || byte < 0x20 || byte > 0x3F) return false;
-  if (sequence.used < sizeof sequence.parameters - 1) {
-    sequence.parameters[sequence.used++] = (char)byte;
-  }
-  return true;
-}
-
-/// Puts a character together from its bytes, which may come in several reads; false until the last.
-/// (ncurses' own reading of characters loses one that comes in parts.)
-static bool decode(int byte, uint32_t *scalar) {
-  static uint32_t begun;
-  static int missing;
-  if (!utf8) {
-    wint_t wide = btowc(byte);
-    *scalar = wide == WEOF ? 0 : (uint32_t)wide;
-    return wide != WEOF;
-  }
-  if (byte < 0x80) {
-    missing = 0;
-    *scalar = (uint32_t)byte;
-    return true;
-  }
-  if (byte >= 0xC0) {
-    missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
-    begun = (uint32_t)byte & (0x3Fu >> missing);
-    return false;
-  }
-  if (missing == 0) return false;
-  begun = begun << 6 | ((uint32_t)byte & 0x3F);
-  *scalar = begun;
-  return --missing == 0;
-}
-
-/// What a byte is: part of a sequence, or of a character.
-static nc_key read_byte(int byte, uint32_t *value) {
-  if (sequence.raw > 0) {
-    sequence.raw--;
-    return NC_KEY_OTHER;
-  }
-  if (sequence.kind) return goes_on(byte) ? NC_KEY_OTHER : end_sequence(byte, value);
-  if (byte == 0x1B) {
-    int next = wgetch(keys);
-    if (next == '[' || next == 'O') {
-      begin_sequence(next);
-      return NC_KEY_OTHER;
-    }
-    if (next != ERR) ungetch(next);
-  }
-  return decode(byte, value) ? NC_KEY_CHARACTER : NC_KEY_OTHER;
-}
-
-nc_key nc_next_key(uint32_t *value) {
-  int key;
-  *value = 0;
-  do {
-    key = wgetch(keys);
-    // The change of size is told by its signal.
-  } while (key == KEY_RESIZE);
-  if (sequence.kind && is_sequence_stale()) sequence.kind = 0;
-  if (key == ERR) return NC_KEY_NONE;
-  if (key < KEY_MIN) return read_byte(key, value);
-  sequence.kind = 0;
-  if (key > KEY_F0 && key <= KEY_F(63)) {
-    *value = (uint32_t)(key - KEY_F0);
-    return NC_KEY_FUNCTION;
-  }
-  switch (key) {
-    case KEY_UP: return NC_KEY_UP;
-    case KEY_DOWN: return NC_KEY_DOWN;
-    case KEY_LEFT: return NC_KEY_LEFT;
-    case KEY_RIGHT: return NC_KEY_RIGHT;
-    case KEY_HOME: return NC_KEY_HOME;
-    case KEY_END: return NC_KEY_END;
-    case KEY_PPAGE: return NC_KEY_PAGE_UP;
-    case KEY_NPAGE: return NC_KEY_PAGE_DOWN;
-    case KEY_ENTER: return NC_KEY_ENTER;
-    case KEY_BACKSPACE: return NC_KEY_BACKSPACE;
-    case KEY_DC: return NC_KEY_DELETE;
-    case KEY_BTAB: return NC_KEY_BACK_TAB;
-    case PASTE_BEGIN: return NC_KEY_PASTE_BEGIN;
-    case PASTE_END: return NC_KEY_PASTE_END;
-    default: return NC_KEY_OTHER;
-  }
 }
 
 bool nc_is_gone(void) {

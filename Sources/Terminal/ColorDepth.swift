@@ -62,10 +62,10 @@ public enum ColorDepth: Int, Comparable, Sendable {
       case .terminalDefault, .rgb: return -1
       }
     case .direct:
-      // Numbers below 8 stay the terminal's own colours there, so that darkest blue moves by one.
-      if case .ansi(let index) = color, index < 8 { return Int32(index) }
+      // Numbers below 16 stay the terminal's own colours there, so that darkest blue moves a little.
+      if case .ansi(let index) = color { return Int32(index & 15) }
       guard let (red, green, blue) = color.components else { return -1 }
-      return max(8, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
+      return max(16, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
     }
   }
 }

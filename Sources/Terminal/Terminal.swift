@@ -94,6 +94,9 @@ public struct Terminal: ~Copyable {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
+  /// Asks the terminal to tell of its mouse from now on, or no more.
+  public func point(_ isWanted: Bool) { nc_point(isWanted) }
+
   /// Gives the terminal back as it was found.
   public consuming func leave() {}
 }

@@ -1,7 +1,16 @@
 import Typography
 
 /// What stands for a character on a terminal that only draws ASCII.
-enum Transliteration {
+public enum Transliteration {
+  /// A text in ASCII, for a terminal set for a charset of its own.
+  public static func ascii(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
+      result.append(ascii(for: scalar))
+    }
+    return String(result)
+  }
+
   /// One ASCII character for the scalar; `?` where nothing comes near.
   static func ascii(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.isASCII { return scalar }

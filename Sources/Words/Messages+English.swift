@@ -81,7 +81,7 @@ extension Wording {
     case .lastRecord(let day, let time, let author): "Last record, \(date(day)) \(time), \(author):"
     case .otherFunders(let value): count(value, "other funder", "other funders")
     case .noAlerts: "Nothing to report"
-    case .moreAlerts(let value): "… and \(number(value)) more"
+    case .moreAlerts(let value): "and \(number(value)) more"
     // Time.
     case .asOf(let day): "as of \(date(day))"
     case .fromTo(let start, let end): "\(date(start)) → \(date(end))"

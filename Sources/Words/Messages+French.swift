@@ -82,7 +82,7 @@ extension Wording {
       "Dernier enregistrement, \(date(day)) \(time), \(author)\(noBreakSpace):"
     case .otherFunders(let value): count(value, "autre financeur", "autres financeurs")
     case .noAlerts: "Rien à signaler"
-    case .moreAlerts(let value): "… et " + count(value, "autre", "autres")
+    case .moreAlerts(let value): "et " + count(value, "autre", "autres")
     // Time.
     case .asOf(let day): "au \(date(day))"
     case .fromTo(let start, let end): "\(date(start)) → \(date(end))"

@@ -162,6 +162,26 @@ struct BadInputTests {
     #expect(isHarmless(outcome.errors), "\(outcome.errors.debugDescription)")
   }
 
+  @Test(
+    "Themes, actions, fields and options of such names, too",
+    arguments: [
+      ["themes"], ["themes", "check", "config/suivi/themes/$.toml"], ["--theme", "$x"],
+      ["show", "$", "-C", "c"], ["set", "S1", "$=1", "-C", "c"], ["--by", "$", "note", "S1", "x"],
+      ["--$"], ["export", "--format", "$", "-C", "c"], ["minutes", "$", "-C", "c"],
+    ])
+  func otherNames(words: [String]) throws {
+    let name = "e\u{1B}[31m\u{7}\u{202E}\u{9B}5m"
+    try Product.begin(in: scratch)
+    try scratch.write(
+      "name = \"E\\u001b]0;P\\u0007 \\u202e\"\n\"f\\u0007\" = 1\n",
+      to: "config/suivi/themes/\(name).toml")
+    let outcome = Product.run(
+      words.map { $0.replacing("$", with: name) } + ["--lang", "fr"], in: scratch)
+    let told = outcome.output + outcome.errors
+    #expect(told.contains("[31m"), "\(told.debugDescription)")
+    #expect(isHarmless(told), "\(told.debugDescription)")
+  }
+
   @Test("A file of a gigabyte, in lines or in one, is refused without being read")
   func huge() throws {
     try scratch.makeSparse("nul/convention.toml", bytes: 1 << 30)

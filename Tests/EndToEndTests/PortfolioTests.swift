@@ -41,6 +41,32 @@ struct PortfolioEndToEndTests {
     #expect(try terminal.waitForExit() == 0)
   }
 
+  @Test(
+    "What the settings change there is kept, and holds in its conventions, and the other way round")
+  func settings() throws {
+    let terminal = try Product.onTerminal(["-C", "p"], in: scratch)
+    try terminal.readUntil(text: "Ensemble (3/5)")
+    try terminal.write(":réglages\r")
+    try terminal.readUntil(text: "Suivi, sombre")
+    try terminal.write("jjjl\r")
+    try terminal.readUntil("English, kept") { $0.text.contains("Settings saved in") }
+    #expect(scratch.read("config/suivi/config.toml")?.contains("language = \"en\"") == true)
+    try terminal.write("g\r")
+    try terminal.readUntil("the convention in English") {
+      Board($0.text).selected == "A1" && $0.text.contains("? help")
+    }
+    try terminal.write("O")
+    try terminal.readUntil(text: "Settings")
+    try terminal.write("jjjl\r")
+    try terminal.readUntil("French again") { $0.text.contains("Réglages enregistrés dans") }
+    try terminal.write("\u{1B}")
+    try terminal.readUntil("the portfolio in French") {
+      $0.text.contains("Portefeuille") && $0.text.contains("? aide")
+    }
+    try terminal.write("q")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
   @Test("Commands speak of all conventions")
   func commands() {
     let json = Product.run(["show", "--json", "-C", "p"], in: scratch)
@@ -113,8 +139,7 @@ struct PortfolioEndToEndTests {
     #expect(outcome.status == 0, "\(outcome)")
     let row = outcome.output.split(separator: "\n").first { $0.contains(" ain ") }
     #expect(
-      row?.lowercased().contains("permission") == true,
-      "\(row.map { String($0) } ?? outcome.output)")
+      row?.lowercased().contains("permission") == true, "\(row.map(String.init) ?? outcome.output)")
     for name in ["Copie", "Val-de-Marne"] { #expect(outcome.output.contains(name)) }
     #expect(Shell.run("chmod 755 p/ain", in: scratch).status == 0)
   }

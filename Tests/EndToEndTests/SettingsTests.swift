@@ -116,15 +116,25 @@ struct SettingsTests {
     try terminal.readUntil("the mouse left alone") { $0.text.contains("laissée au terminal") }
     try terminal.write("kk")
     try terminal.write("l\r")
+    #expect(!terminal.screen.modes.contains(1000))
     try terminal.readUntil("that it is kept") { $0.text.contains("Réglages enregistrés dans") }
     #expect(scratch.read("\(folder)/config.toml")?.contains("mouse = true") == true)
+    // It serves at once.
+    #expect(terminal.screen.modes.isSuperset(of: [1000, 1006]))
+    let lines = terminal.screen.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains("  S4 ") })
+    try terminal.write("\u{1B}[<0;8;\(row + 1)M")
+    try terminal.readUntil("S4 selected") { Board($0.text).selected == "S4" }
     try terminal.write("O")
     try terminal.readUntil("the settings again") { $0.text.contains("Suivi, sombre") }
     #expect(!terminal.screen.text.contains("laissée au terminal"))
     try terminal.write("\u{1B}")
     try terminal.readUntil("the board again") { !$0.text.contains("Suivi, sombre") }
+    try terminal.write("Okkh\r")
+    try terminal.readUntil("the mouse left alone") { $0.modes.isDisjoint(with: [1000, 1006]) }
     try terminal.write("q")
     #expect(try terminal.waitForExit() == 0)
+    #expect(terminal.screen.modes.isDisjoint(with: [1000, 1006]))
   }
 
   @Test("Where the file cannot be written it says so, and the settings serve until the end")

@@ -134,7 +134,7 @@ struct ColorDepthTests {
       (.ansi8, .ansi(8), -1), (.ansi8, .ansi(12), 4), (.ansi16, .rgb(255, 0, 0), 9),
       (.indexed256, .rgb(255, 0, 0), 196), (.indexed256, .ansi(4), 4),
       (.direct, .rgb(0x12, 0x34, 0x56), 0x123456), (.direct, .ansi(4), 4),
-      (.direct, .rgb(0, 0, 1), 8), (.direct, .terminalDefault, -1),
+      (.direct, .ansi(12), 12), (.direct, .rgb(0, 0, 1), 16), (.direct, .terminalDefault, -1),
     ])
   func numbers(depth: ColorDepth, color: Color, number: Int) {
     #expect(Int(depth.number(of: color)) == number)

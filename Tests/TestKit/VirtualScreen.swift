@@ -120,6 +120,8 @@ public struct VirtualScreen: Sendable {
   /// Blanks both halves of a wide character that is about to lose one.
   private mutating func uncover(_ column: Int) {
     let row = cursor.row
+    // There is no right half on a screen of one column.
+    guard column < columns else { return }
     if cells[row][column].isEmpty, column > 0 {
       cells[row][column - 1] = " "
       cells[row][column] = " "

@@ -67,6 +67,9 @@ bool nc_wait_for(pid_t child, int *status);
 /// Sends bytes that are for the terminal itself, not for the page.
 void nc_send(const char *bytes, int count);
 
+/// Asks the terminal to tell of its mouse from now on, or no more.
+void nc_point(bool is_wanted);
+
 /// Stops the process group as Ctrl-Z does; returns when it is continued, having come back.
 void nc_stop(void);
 

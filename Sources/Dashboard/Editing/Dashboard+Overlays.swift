@@ -35,12 +35,12 @@ extension Dashboard {
   /// Takes pasted text into the line being typed; line ends never submit.
   mutating func insert(pasted text: String) {
     if case .palette(var palette)? = overlay {
-      palette.search(palette.query + text.prefix(200).filter { !$0.isNewline })
+      palette.insert(pasted: text)
       overlay = .palette(palette)
       return
     }
-    if case .settings(var panel)? = overlay, panel.line == .name {
-      panel.name.insert(String(text.prefix(200).filter { !$0.isNewline }))
+    if case .settings(var panel)? = overlay {
+      panel.insert(pasted: text)
       overlay = .settings(panel)
     }
     guard case .form(var form)? = overlay else { return }

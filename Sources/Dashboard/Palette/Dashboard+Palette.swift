@@ -62,7 +62,7 @@ extension Dashboard {
       return settings.keys.binding(of: command)?.keyNames(wording, glyphs: settings.glyphs)
     case .engagement(let place) where place < 9: return "\(place + 1) \(place + 1)"
     case .menu(let act): return keys(of: act)
-    case .engagement, .action, .view, .saved, .saveView: return nil
+    case .engagement, .action, .view, .saved, .saveView, .convention: return nil
     }
   }
 
@@ -78,29 +78,13 @@ extension Dashboard {
 
   mutating func answer(_ palette: Palette, _ key: Key) -> [Effect] {
     var palette = palette
-    let last = max(0, palette.found.count - 1)
-    switch key {
-    case .escape:
+    switch palette.press(key) {
+    case .shown: overlay = .palette(palette)
+    case .left: overlay = nil
+    case .chosen(let act):
       overlay = nil
-      return []
-    case .backspace where palette.query.isEmpty:
-      overlay = nil
-      return []
-    case .backspace: palette.search(String(palette.query.dropLast()))
-    case .character(let character): palette.search(palette.query + String(character))
-    case .up, .backTab: palette.highlighted = max(0, palette.highlighted - 1)
-    case .down, .tab: palette.highlighted = min(last, palette.highlighted + 1)
-    case .pageUp: palette.highlighted = max(0, palette.highlighted - 10)
-    case .pageDown: palette.highlighted = min(last, palette.highlighted + 10)
-    case .home: palette.highlighted = 0
-    case .end: palette.highlighted = last
-    case .enter:
-      guard let entry = palette.entry(palette.highlighted) else { return [] }
-      overlay = nil
-      return run(entry.act)
-    default: break
+      return run(act)
     }
-    overlay = .palette(palette)
     return []
   }
 
@@ -114,6 +98,7 @@ extension Dashboard {
     case .view(let view): open(view)
     case .saved(let view): apply(view)
     case .saveView: askForViewName()
+    case .convention: break
     case .menu(let act): return perform(act)
     case .engagement(let place):
       guard situation.engagements.indices.contains(place) else { return [] }

@@ -1,3 +1,4 @@
+import Canvas
 import ConventionModel
 import Typography
 
@@ -19,6 +20,8 @@ struct Palette: Hashable, Sendable {
     case saved(SavedView)
     /// Gives what is on screen a name.
     case saveView
+    /// A convention of a portfolio, by its place.
+    case convention(Int)
 
     /// Whether it only moves what is chosen.
     var isMove: Bool {
@@ -64,6 +67,41 @@ struct Palette: Hashable, Sendable {
   /// The entry at a place among those found; nil beyond them.
   func entry(_ place: Int) -> Entry? {
     found.indices.contains(place) ? entries[found[place]] : nil
+  }
+
+  /// What a key came to.
+  enum Answer {
+    /// The list goes on being shown.
+    case shown
+    /// The list is to be closed.
+    case left
+    /// An entry is to be done.
+    case chosen(Act)
+  }
+
+  /// Takes a key.
+  mutating func press(_ key: Key) -> Answer {
+    let last = max(0, found.count - 1)
+    switch key {
+    case .escape: return .left
+    case .backspace where query.isEmpty: return .left
+    case .backspace: search(String(query.dropLast()))
+    case .character(let character): search(query + String(character))
+    case .up, .backTab: highlighted = max(0, highlighted - 1)
+    case .down, .tab: highlighted = min(last, highlighted + 1)
+    case .pageUp: highlighted = max(0, highlighted - 10)
+    case .pageDown: highlighted = min(last, highlighted + 10)
+    case .home: highlighted = 0
+    case .end: highlighted = last
+    case .enter: if let entry = entry(highlighted) { return .chosen(entry.act) }
+    default: break
+    }
+    return .shown
+  }
+
+  /// Takes pasted text into the line being typed; line ends never choose.
+  mutating func insert(pasted text: String) {
+    search(query + text.prefix(200).filter { !$0.isNewline })
   }
 
   /// Looks for something else.

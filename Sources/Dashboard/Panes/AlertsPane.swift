@@ -14,7 +14,8 @@ struct AlertsPane {
 
   /// All of it on a line, as far as it fits.
   func line(columns: Int) -> [Span] {
-    let separator = [Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)]
+    let glyphs = dashboard.settings.glyphs
+    let separator = [Span(" \(glyphs.separator.string) ", .dim)]
     var groups = counts.map {
       [Span(words.shortAlert($0.kind, count: $0.count), role(of: $0.kind))]
     }
@@ -24,7 +25,8 @@ struct AlertsPane {
     // The gravest kinds that fit, then how many kinds more there are.
     for shown in stride(from: groups.count, to: 0, by: -1) {
       let hidden = groups.count - shown
-      let rest = hidden > 0 ? [[Span(words(.moreAlerts(hidden)), .dim)]] : []
+      let rest =
+        hidden > 0 ? [[Span(glyphs.ellipsis.string + " " + words(.moreAlerts(hidden)), .dim)]] : []
       let line = Array((groups.prefix(shown) + rest).joined(separator: separator))
       if line.width <= columns || shown == 1 { return line }
     }
@@ -52,7 +54,8 @@ struct AlertsPane {
     }
     if hidden > 0 {
       grid.write(
-        words(.moreAlerts(hidden)), .dim, column: area.column + 1, row: area.maxRow - 1,
+        glyphs.ellipsis.string + " " + words(.moreAlerts(hidden)), .dim, column: area.column + 1,
+        row: area.maxRow - 1,
         limit: area.columns - 1, glyphs: glyphs)
     }
   }

@@ -22,7 +22,7 @@ struct OverlayPane {
   func draw(on grid: inout Grid) -> Caret? {
     switch overlay {
     case .palette(let palette):
-      return PalettePane(dashboard: dashboard, palette: palette).draw(on: &grid)
+      return PalettePane(dashboard, palette).draw(on: &grid)
         .map { Caret(place: $0, isTyping: true) }
     case .menu(let menu):
       return MenuPane(settings: dashboard.settings, menu: menu).draw(on: &grid)
@@ -31,7 +31,7 @@ struct OverlayPane {
       return ImportPane(dashboard: dashboard, review: review).draw(on: &grid)
         .map { Caret(place: $0, isTyping: false) }
     case .settings(let panel):
-      return SettingsPane(dashboard: dashboard, panel: panel).draw(on: &grid)
+      return SettingsPane(dashboard, panel).draw(on: &grid)
     case .picker, .form, .question, .offer: break
     }
     guard let laid = laidOut(in: grid.size) else { return nil }
@@ -274,7 +274,9 @@ struct OverlayPane {
         words(.didMeanwhile(record.by, time, (record.on?.text ?? "") + " " + deed)), .warning)
     }
     if question.others.count > others.count {
-      document.paragraph(words(.moreAlerts(question.others.count - others.count)), .dim)
+      document.paragraph(
+        glyphs.ellipsis.string + " " + words(.moreAlerts(question.others.count - others.count)),
+        .dim)
     }
     for draft in drafts {
       guard let field = draft.field else { continue }
@@ -285,7 +287,9 @@ struct OverlayPane {
         .strong)
     }
     if question.drafts.count > drafts.count {
-      document.paragraph(words(.moreAlerts(question.drafts.count - drafts.count)), .dim)
+      document.paragraph(
+        glyphs.ellipsis.string + " " + words(.moreAlerts(question.drafts.count - drafts.count)),
+        .dim)
     }
   }
 

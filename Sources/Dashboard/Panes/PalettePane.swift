@@ -5,11 +5,15 @@ import Words
 
 /// The palette, at the bottom of the screen: what is looked for, and what fits it with its key.
 struct PalettePane {
-  let dashboard: Dashboard
+  let settings: Settings
   let palette: Palette
+  /// Why an entry does nothing now; nil when it does something.
+  let obstacle: (Palette.Act) -> Message?
+  /// The key that does the same; nil when there is none.
+  let key: (Palette.Act) -> String?
 
-  private var words: Wording { dashboard.wording }
-  private var glyphs: GlyphSet { dashboard.settings.glyphs }
+  private var words: Wording { settings.wording }
+  private var glyphs: GlyphSet { settings.glyphs }
 
   /// Lines of the list at most.
   private static let most = 14
@@ -84,10 +88,10 @@ struct PalettePane {
     if isHere {
       grid.write(DisplayText(String(glyphs.mark)), at: area.origin, role: .mark)
     }
-    let obstacle = dashboard.obstacle(to: entry.act)
+    let obstacle = obstacle(entry.act)
     let right =
       obstacle.map { Span(words($0), .dim) }
-      ?? Span(dashboard.key(of: entry.act) ?? "", .key)
+      ?? Span(key(entry.act) ?? "", .key)
     let width = min(right.text.width, area.columns / 2)
     let room = area.columns - 4 - width
     let name = DisplayText(entry.name).truncated(to: room, ellipsis: glyphs.ellipsis)
@@ -110,5 +114,14 @@ struct PalettePane {
     grid.write(
       .fitting(hints, columns: area.columns - 2, between: [Span("  ")]), column: area.column + 1,
       row: area.row, limit: area.columns - 1)
+  }
+}
+
+extension PalettePane {
+  /// The palette over a dashboard.
+  init(_ dashboard: Dashboard, _ palette: Palette) {
+    self.init(
+      settings: dashboard.settings, palette: palette,
+      obstacle: { dashboard.obstacle(to: $0) }, key: { dashboard.key(of: $0) })
   }
 }

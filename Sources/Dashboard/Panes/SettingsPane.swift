@@ -5,17 +5,20 @@ import Words
 
 /// The settings, at the bottom of the screen so that what they change stays in view.
 struct SettingsPane {
-  let dashboard: Dashboard
+  let settings: Settings
+  /// What gives states their names.
+  let definition: Definition
   let panel: SettingsPanel
 
-  private var words: Wording { dashboard.wording }
-  private var glyphs: GlyphSet { dashboard.settings.glyphs }
+  private var words: Wording { settings.wording }
+  private var glyphs: GlyphSet { settings.glyphs }
 
   /// Draws it; gives where the cursor goes.
   func draw(on grid: inout Grid) -> OverlayPane.Caret? {
     let size = grid.size
     guard size.rows > 0, size.columns > 0 else { return nil }
     let lines = SettingsPanel.Line.allCases
+    let sample = sample(columns: size.columns - 4)
     let notes = size.rows >= 20 ? complaints + [sample] : size.rows >= 14 ? [sample] : []
     let rows = min(size.rows, lines.count + notes.count + 2)
     let area = Rect(column: 0, row: size.rows - rows, columns: size.columns, rows: rows)
@@ -121,8 +124,6 @@ struct SettingsPane {
         theme.isOwn ? words.settings(.own) : nil,
         words.settings(.place(place + 1, of: panel.offer.themes.count)),
       ].compactMap { $0 }
-    case .mouse where panel.values.mouse != panel.before.mouse:
-      return [words.settings(.nextStart)]
     default: return []
     }
   }
@@ -139,8 +140,7 @@ struct SettingsPane {
   }
 
   /// Every state as the theme shows it, whatever the convention holds.
-  private var sample: [Span] {
-    let definition = dashboard.situation.definition
+  private func sample(columns: Int) -> [Span] {
     var groups: [[Span]] = [Status.inProgress, .onHold, .blocked, .done, .planned].map { status in
       let state = Reported.value(status)
       return [
@@ -152,7 +152,7 @@ struct SettingsPane {
       Span(bar.fill, .barFill), Span(bar.track, .barTrack), Span(" " + words.percent(56)),
     ])
     groups.append([Span(words(.lateSign), .late)])
-    return .fitting(groups, columns: dashboard.size.columns - 4, between: [Span("  ")])
+    return .fitting(groups, columns: columns, between: [Span("  ")])
   }
 
   private var hints: [[Span]] {
@@ -166,5 +166,13 @@ struct SettingsPane {
         ? [Span(words.settings(.typeHint), .dim)]
         : hint(name(.left) + " " + name(.right), .changeHint),
     ]
+  }
+}
+
+extension SettingsPane {
+  /// The settings over a dashboard.
+  init(_ dashboard: Dashboard, _ panel: SettingsPanel) {
+    self.init(
+      settings: dashboard.settings, definition: dashboard.situation.definition, panel: panel)
   }
 }

@@ -60,7 +60,7 @@ struct PlainQuestion {
       ImportPane(dashboard: dashboard, review: review).spoken + [words.table(.howToImport)]
     case .settings(let panel):
       [words.settings(.title)]
-        + numbered(SettingsPane(dashboard: dashboard, panel: panel).spoken)
+        + numbered(SettingsPane(dashboard, panel).spoken)
         + [panel.name.fault, words.settings(.howToSpeak)].compactMap { $0 }
     case .form(let form):
       (form.current == 0 ? [title, words.plain(.howToType)] : [])

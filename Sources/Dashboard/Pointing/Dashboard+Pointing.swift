@@ -88,7 +88,7 @@ extension Dashboard {
     switch overlay {
     case .palette(var palette):
       guard
-        let chosen = PalettePane(dashboard: self, palette: palette).entry(at: place, in: size)
+        let chosen = PalettePane(self, palette).entry(at: place, in: size)
       else { return [] }
       palette.highlighted = chosen
       self.overlay = .palette(palette)

@@ -18,10 +18,18 @@ extension PortfolioBoard {
     table.draw(on: &grid)
     drawNotice(in: layout.notice.isEmpty ? layout.footer : layout.notice, on: &grid)
     if !layout.notice.isEmpty || !hasNews { drawFooter(in: layout.footer, on: &grid) }
-    if case .menu(let menu) = overlay {
+    switch overlay {
+    case .menu(let menu):
       return Frame(grid: grid, cursor: MenuPane(settings: settings, menu: menu).draw(on: &grid))
+    case .palette(let palette):
+      let caret = pane(of: palette).draw(on: &grid)
+      return Frame(grid: grid, cursor: caret, cursorVisible: true)
+    case .settings(let panel):
+      let pane = SettingsPane(settings: settings, definition: nobody, panel: panel)
+      let caret = pane.draw(on: &grid)
+      return Frame(grid: grid, cursor: caret?.place, cursorVisible: caret?.isTyping ?? false)
+    case .help, nil: return Frame(grid: grid, cursor: table.cursor)
     }
-    return Frame(grid: grid, cursor: table.cursor)
   }
 
   private func renderTiny(on grid: inout Grid) -> Frame {
@@ -136,7 +144,7 @@ extension PortfolioBoard {
 
   private func drawFooter(in area: Rect, on grid: inout Grid) {
     let inner = area.inset(columns: size.columns >= 40 ? 1 : 0, rows: 0)
-    let hints = [Command.help, .open, .quit, .search, .quickFilter, .sort].compactMap {
+    let hints = [Command.help, .open, .quit, .palette, .search, .quickFilter, .sort].compactMap {
       command -> [Span]? in
       guard let binding = settings.keys.binding(of: command), let hint = binding.hint,
         let key = binding.keys.first

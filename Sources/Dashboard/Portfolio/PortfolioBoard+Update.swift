@@ -10,6 +10,7 @@ extension PortfolioBoard {
       notice = nil
       return press(key)
     case .pasted(let pasted):
+      if insert(pasted: pasted) { return [] }
       guard isTyping else { return [] }
       filter(by: (text ?? "") + pasted.prefix(200).prefix { !$0.isNewline })
     case .resized(let size):
@@ -32,6 +33,10 @@ extension PortfolioBoard {
       selection = portfolio.entries.firstIndex { $0.folder == folder } ?? 0
       refill()
     case .told(let words): notice = words
+    case .settings(let offer): overlay = .settings(SettingsPanel(offer, settings))
+    case .chose(let chosen):
+      settings = chosen
+      refill()
     }
     return []
   }
@@ -40,6 +45,8 @@ extension PortfolioBoard {
     switch overlay {
     case .menu(let menu): return answer(menu, key)
     case .help(let top): return readHelp(from: top, key)
+    case .palette(let palette): return answer(palette, key)
+    case .settings(let panel): return answer(panel, key)
     case nil: break
     }
     if isTyping, type(key) { return [] }
@@ -47,7 +54,7 @@ extension PortfolioBoard {
     return perform(command)
   }
 
-  private mutating func perform(_ command: Command) -> [Effect] {
+  mutating func perform(_ command: Command) -> [Effect] {
     let visible = max(1, PortfolioLayout(size).visible)
     switch command {
     case .move(let step): select(row: selectedRow + step)
@@ -66,6 +73,8 @@ extension PortfolioBoard {
     case .quickFilter: openFilters()
     case .sort: openOrders()
     case .help: overlay = .help(top: 0)
+    case .palette: openPalette()
+    case .settings: return [.openSettings]
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -20,6 +20,10 @@ public struct PortfolioBoard: Hashable, Sendable {
     case began(Portfolio, asOf: Day)
     /// Something to tell the person, in words.
     case told(String)
+    /// What the settings screen begins with, as asked for.
+    case settings(SettingsOffer)
+    /// What was chosen meanwhile, in a convention.
+    case chose(Settings)
   }
 
   /// What is to be done outside.
@@ -36,12 +40,20 @@ public struct PortfolioBoard: Hashable, Sendable {
     case redraw
     /// Hand the terminal back to the shell until it says go on.
     case suspend
+    /// Say what there is to choose from, by ``Event/settings(_:)``.
+    case openSettings
+    /// Show everything in the theme of that name.
+    case wear(theme: String)
+    /// Keep settings in the settings file.
+    case keep([SettingChange])
   }
 
   /// Something over the table.
   enum Overlay: Hashable, Sendable {
     case menu(Menu)
     case help(top: Int)
+    case palette(Palette)
+    case settings(SettingsPanel)
   }
 
   /// The conventions.
@@ -95,6 +107,9 @@ public struct PortfolioBoard: Hashable, Sendable {
 
   /// Whether some conventions are still to be read.
   public var isReading: Bool { !isStopped && portfolio.done < portfolio.entries.count }
+
+  /// What gives states their names here, where no convention renames them.
+  var nobody: Definition { Definition(convention: Convention(id: "", title: "")) }
 
   /// Draws with other signs from now on.
   public mutating func draw(as glyphs: GlyphSet) { settings.glyphs = glyphs }

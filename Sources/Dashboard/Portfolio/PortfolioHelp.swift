@@ -6,9 +6,10 @@ import Words
 /// What the keys do on a portfolio's board, and what its columns mean.
 enum PortfolioHelp {
   /// The commands that do something there.
-  private static let commands: [Command] = [
+  static let commands: [Command] = [
     .move(1), .move(-1), .move(10), .move(-10), .page(1), .page(-1), .first, .last, .open, .back,
-    .search, .quickFilter, .sort, .reload, .redraw, .suspend, .help, .quit, .leave,
+    .search, .quickFilter, .sort, .palette, .settings, .reload, .redraw, .suspend, .help, .quit,
+    .leave,
   ]
 
   static func lines(of board: PortfolioBoard) -> [[Span]] {

@@ -11,22 +11,11 @@ extension Dashboard {
 
   mutating func answer(_ panel: SettingsPanel, _ key: Key) -> [Effect] {
     var panel = panel
-    let isTyping = panel.line == .name
-    switch key {
-    case .escape: return leave(panel)
-    case .character("q") where !isTyping: return leave(panel)
-    case .function(2): return leave(panel)
-    case .enter: return keep(panel)
-    case .up, .backTab: panel.move(-1)
-    case .down, .tab: panel.move(1)
-    case .character("k") where !isTyping: panel.move(-1)
-    case .character("j") where !isTyping: panel.move(1)
-    case _ where isTyping: _ = panel.name.take(key)
-    case .left, .character("h"): panel.change(-1)
-    case .right, .character("l"), .character(" "): panel.change(1)
-    default: break
+    switch panel.press(key) {
+    case .shown: return show(panel)
+    case .left: return leave(panel)
+    case .kept: return keep(panel)
     }
-    return show(panel)
   }
 
   /// Shows the screen as the settings of a panel would make it, the panel over it.
@@ -46,14 +35,8 @@ extension Dashboard {
   /// Keeps what was changed.
   private mutating func keep(_ panel: SettingsPanel) -> [Effect] {
     var panel = panel
+    guard panel.canBeKept(wording) else { return show(panel) }
     let changes = panel.changes
-    if case .name(let name)? = changes.first(where: { if case .name = $0 { true } else { false } }),
-      !AuthorName.isUsable(name)
-    {
-      panel.line = .name
-      panel.name.fault = wording.settings(.notAName)
-      return show(panel)
-    }
     overlay = nil
     guard !changes.isEmpty else {
       notice = .told(wording.settings(.unchanged))
@@ -66,11 +49,7 @@ extension Dashboard {
   private mutating func wear(_ values: SettingsPanel.Values, of panel: SettingsPanel) -> [Effect] {
     guard case .settings(let shown)? = overlay, shown.values != values else { return [] }
     let former = settings
-    settings.glyphs = values.glyphs
-    settings.wording = Wording(values.language, usesPlainSpaces: values.plainSpaces)
-    if shown.values.keyboard != values.keyboard {
-      settings.keys = panel.offer.configuration.keys(for: values.keyboard)
-    }
+    settings.take(values, instead: shown.values, panel.offer)
     if settings != former {
       finder.forget()
       refill()
@@ -97,5 +76,16 @@ extension Dashboard {
       panel.change(1)
     }
     return show(panel)
+  }
+}
+
+extension Settings {
+  /// Takes on the values of a panel.
+  mutating func take(
+    _ values: SettingsPanel.Values, instead shown: SettingsPanel.Values, _ offer: SettingsOffer
+  ) {
+    glyphs = values.glyphs
+    wording = Wording(values.language, usesPlainSpaces: values.plainSpaces)
+    if shown.keyboard != values.keyboard { keys = offer.configuration.keys(for: values.keyboard) }
   }
 }

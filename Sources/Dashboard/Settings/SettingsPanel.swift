@@ -102,6 +102,49 @@ struct SettingsPanel: Hashable, Sendable {
     return changes
   }
 
+  /// What a key came to.
+  enum Answer {
+    /// The settings go on being shown, perhaps with another value.
+    case shown
+    /// Everything is to be as before.
+    case left
+    /// What was changed is to be kept.
+    case kept
+  }
+
+  /// Takes a key.
+  mutating func press(_ key: Key) -> Answer {
+    let isTyping = line == .name
+    switch key {
+    case .escape, .function(2): return .left
+    case .character("q") where !isTyping: return .left
+    case .enter: return .kept
+    case .up, .backTab: move(-1)
+    case .down, .tab: move(1)
+    case .character("k") where !isTyping: move(-1)
+    case .character("j") where !isTyping: move(1)
+    case _ where isTyping: _ = name.take(key)
+    case .left, .character("h"): change(-1)
+    case .right, .character("l"), .character(" "): change(1)
+    default: break
+    }
+    return .shown
+  }
+
+  /// Takes pasted text into the name, while that is typed.
+  mutating func insert(pasted text: String) {
+    guard line == .name else { return }
+    name.insert(String(text.prefix(200).filter { !$0.isNewline }))
+  }
+
+  /// Whether all of it can be kept; else the line that cannot is chosen, and says why.
+  mutating func canBeKept(_ wording: Wording) -> Bool {
+    guard trimmedName != offer.author, !AuthorName.isUsable(trimmedName) else { return true }
+    line = .name
+    name.fault = wording.settings(.notAName)
+    return false
+  }
+
   private static func beside<Value: CaseIterable & Equatable>(_ value: Value, _ step: Int) -> Value
   {
     let all = Array(Value.allCases)

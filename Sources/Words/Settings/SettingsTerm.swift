@@ -40,8 +40,6 @@ public enum SettingsTerm: Hashable, Sendable {
   case notAName
   /// Further lines of the settings file that are left aside.
   case moreLeftAside(Int)
-  /// That a setting serves from the next start on.
-  case nextStart
   /// How to change settings line by line.
   case howToSpeak
 }
@@ -110,7 +108,6 @@ extension Wording {
       self.count(
         count, either("autre ligne laissée de côté", "other line left aside"),
         either("autres lignes laissées de côté", "other lines left aside"))
-    case .nextStart: either("au prochain démarrage", "from the next start on")
     case .howToSpeak:
       either(
         "Un numéro change, un nom se tape après le sien\(noBreakSpace); une ligne vide garde, un point laisse comme "

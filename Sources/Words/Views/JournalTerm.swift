@@ -13,9 +13,9 @@ extension Wording {
         count(
           value, "enregistrement plus ancien n'a pas été lu",
           "enregistrements plus anciens n'ont pas été lus")
-          + "\(noBreakSpace): ajouter « avant:jj/mm/aaaa » pour chercher plus loin",
+          + "\(noBreakSpace): ajouter \(quoted("avant:jj/mm/aaaa")) pour chercher plus loin",
         count(value, "older record was not read", "older records were not read")
-          + ": add « before:dd/mm/yyyy » to look further back")
+          + ": add \(quoted("before:dd/mm/yyyy")) to look further back")
     }
   }
 }

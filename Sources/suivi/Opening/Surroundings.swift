@@ -57,9 +57,22 @@ enum Surroundings {
     return String(getuid())
   }
 
+  /// Whether the locale names a charset other than UTF-8: its terminal is sent ASCII alone.
+  ///
+  /// Files and pipes are in UTF-8 whatever the locale.
+  static let namesOtherCharset: Bool = {
+    let variables = Surroundings.variables()
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variables[$0] }
+      .first { !$0.isEmpty }
+    guard let charset = locale?.split(separator: ".").dropFirst().first else { return false }
+    let name = charset.lowercased()
+    return !name.hasPrefix("utf-8") && !name.hasPrefix("utf8")
+  }()
+
   private static let names = [
     "SUIVI_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME", "LC_ALL",
-    "LC_MESSAGES", "LANG", "TMPDIR", "NO_COLOR", "COLORFGBG", "TERM", "TMUX", "VISUAL", "EDITOR",
+    "LC_CTYPE", "LC_MESSAGES", "LANG", "TMPDIR", "NO_COLOR", "COLORFGBG", "TERM", "TMUX", "VISUAL",
+    "EDITOR",
     "SUIVI_USER",
   ]
 }

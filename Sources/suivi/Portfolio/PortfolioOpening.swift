@@ -10,7 +10,7 @@ struct PortfolioOpening: Sendable {
   /// Its folder.
   let folder: PortfolioFolder
   /// What the command line says.
-  let request: Opening.Request
+  var request: Opening.Request
 
   /// What stands at the place a person asks for.
   enum Found {

@@ -9,7 +9,7 @@ import Words
 /// The full-screen session on a portfolio: a table that fills while conventions are read.
 struct PortfolioScreen {
   private var opening: PortfolioOpening
-  private let screen: Screen
+  private var screen: Screen
   private var board: PortfolioBoard
   private var work: BackgroundWork<Portfolio.State>
   /// The places that the present work is about, in its order.
@@ -93,6 +93,7 @@ struct PortfolioScreen {
         case .ended(let signal): throw .ended(signal: signal)
         }
         var sitting = Sitting(convention, screen, on: face, isInPortfolio: true)
+        sitting.look.usesMouse = screen.usesMouse
         let typedAhead = pending
         pending = []
         switch sitting.run(after: typedAhead) {
@@ -100,6 +101,7 @@ struct PortfolioScreen {
         case .ended(let signal): throw .ended(signal: signal)
         case .closed:
           let situation = sitting.situation
+          take(from: sitting)
           face = sitting.givenBack()
           // Another day may have been shown there.
           let state =
@@ -156,6 +158,39 @@ struct PortfolioScreen {
         }
       }
     }
+  }
+
+  /// What was chosen in a convention holds for all.
+  private mutating func take(from sitting: borrowing Sitting<ScreenFace>) {
+    opening.request.wording = sitting.session.wording
+    opening.request.author = sitting.session.opening.namedAuthor
+    var settings = board.settings
+    settings.wording = opening.wording
+    settings.glyphs = sitting.dashboard.settings.glyphs
+    settings.keys = sitting.dashboard.settings.keys
+    let look = sitting.look
+    for change in [
+      SettingChange.theme(look.theme), .keyboard(look.keyboard), .mouse(look.usesMouse),
+      .glyphs(settings.glyphs),
+    ] { screen.take(change, opening.wording) }
+    _ = board.update(.chose(settings))
+  }
+
+  private mutating func keep(_ changes: [SettingChange], _ face: inout ScreenFace) {
+    for change in changes {
+      screen.take(change, opening.wording)
+      switch change {
+      case .name(let name): opening.request.author = name
+      case .language(let language): opening.request.wording.language = language
+      case .plainSpaces(let areUsed): opening.request.wording.usesPlainSpaces = areUsed
+      case .mouse(let isUsed): face.point(isUsed)
+      case .theme, .glyphs, .keyboard: break
+      }
+    }
+    let wording = opening.wording
+    let refusal = Preferences.keep(changes, wording)
+    _ = board.update(
+      .told(wording.settings(refusal.map { .notKept($0) } ?? .kept(Preferences.place ?? ""))))
   }
 
   private mutating func takeWhatWasRead() {
@@ -263,6 +298,18 @@ struct PortfolioScreen {
       case .reload: readAgain()
       case .redraw: face.redrawAll()
       case .suspend: face.suspend()
+      case .openSettings:
+        let author = opening.request.author ?? Surroundings.author
+        _ = board.update(
+          .settings(
+            SettingsOffer(
+              theme: screen.themeName, keyboard: screen.keyboard, usesMouse: screen.usesMouse,
+              author: author, isASCII: face.isASCII, opening.wording)))
+      case .wear(let name):
+        let found = Themes.theme(
+          named: name, opening.wording, environment: Surroundings.variables())
+        if let found { face.wear(found.theme.styles) }
+      case .keep(let changes): keep(changes, &face)
       }
     }
     return nil

@@ -31,6 +31,8 @@ protocol Face: ~Copyable {
   mutating func present(_ dashboard: Dashboard)
   /// Shows everything in other styles from now on.
   mutating func wear(_ styles: StyleSheet)
+  /// Lets the mouse select and scroll from now on, or leaves it to the terminal.
+  mutating func point(_ isWanted: Bool)
   /// Shows all of it anew with the next change.
   mutating func redrawAll()
   /// Hands the terminal back to the shell until it says go on.

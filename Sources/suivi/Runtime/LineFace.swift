@@ -52,6 +52,8 @@ struct LineFace: Face, ~Copyable {
 
   mutating func wear(_ styles: StyleSheet) {}
 
+  mutating func point(_ isWanted: Bool) {}
+
   mutating func redrawAll() { _ = voice.hear("0") }
 
   mutating func suspend() { raise(SIGTSTP) }

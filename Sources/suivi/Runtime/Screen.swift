@@ -4,24 +4,24 @@ import ConventionStore
 import Dashboard
 import Words
 
-/// How a session looks: theme, glyphs, colours.
+/// How a session looks: theme, glyphs, colours, as they were at the start or chosen since.
 struct Screen {
   /// What each role looks like.
-  let styles: StyleSheet
+  var styles: StyleSheet
   /// The name of that theme.
-  let themeName: String
+  var themeName: String
   /// What lines and bars are drawn with.
-  let glyphs: GlyphSet
+  var glyphs: GlyphSet
   /// Whether colours are wanted at all.
   let wantsColors: Bool
   /// The keyboard that the keys are for.
-  let keyboard: KeyPreset
+  var keyboard: KeyPreset
   /// The keys and what they do.
-  let keys: KeyTable
+  var keys: KeyTable
   /// How long a lone Esc waits for the rest of a key, in milliseconds; nil for what suits the line.
   let escapeDelay: Int?
   /// Whether the mouse selects and scrolls.
-  let usesMouse: Bool
+  var usesMouse: Bool
   /// Filters, orders and views that have a name.
   let savedViews: [SavedView]
   /// The name of the view shown first.

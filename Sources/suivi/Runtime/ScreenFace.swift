@@ -43,6 +43,8 @@ struct ScreenFace: Face, ~Copyable {
 
   mutating func wear(_ styles: StyleSheet) { self.styles = styles }
 
+  mutating func point(_ isWanted: Bool) { terminal.point(isWanted) }
+
   mutating func redrawAll() { terminal.redrawAll() }
 
   mutating func suspend() { terminal.suspend() }

@@ -6,16 +6,9 @@ import Words
 extension Sitting where Sight: ~Copyable {
   /// What is chosen now, and what there is to choose from; asked for when the screen opens.
   var settingsOffer: SettingsOffer {
-    let environment = Surroundings.variables()
-    let wording = session.wording
-    var configuration = Preferences.own
-    // The file was read at the start; what was kept since is newer.
-    configuration.usesMouse = look.usesMouse
-    return SettingsOffer(
-      configuration: configuration, themes: Themes.choices(wording, environment: environment),
-      theme: look.theme, keyboard: look.keyboard, author: session.opening.author,
-      isASCIIOnly: face.isASCII, place: Preferences.place ?? "-",
-      complaints: Preferences.complaints(in: wording))
+    SettingsOffer(
+      theme: look.theme, keyboard: look.keyboard, usesMouse: look.usesMouse,
+      author: session.opening.author, isASCII: face.isASCII, session.wording)
   }
 
   /// Shows everything in the theme of that name.
@@ -32,14 +25,16 @@ extension Sitting where Sight: ~Copyable {
   mutating func keep(_ changes: [SettingChange]) {
     for change in changes {
       switch change {
-      case .theme(let name): look.theme = name
-      case .keyboard(let keyboard): look.keyboard = keyboard
       case .name(let name):
         session.sign(as: name)
         _ = dashboard.update(.author(session.author))
       case .language(let language): session.speak(language)
       case .plainSpaces(let areUsed): session.usePlainSpaces(areUsed)
-      case .mouse(let isUsed): look.usesMouse = isUsed
+      case .mouse(let isUsed):
+        look.usesMouse = isUsed
+        face.point(isUsed)
+      case .theme(let name): look.theme = name
+      case .keyboard(let keyboard): look.keyboard = keyboard
       case .glyphs: break
       }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 import Words
 
 /// Standard output and standard error, written whole or not at all silently.
@@ -20,7 +21,8 @@ enum StandardOutput {
 
   /// Gives 0, or the error that stopped it.
   private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    let bytes = Array(text.utf8)
+    let isForeign = Surroundings.namesOtherCharset && isatty(descriptor) == 1
+    let bytes = Array((isForeign ? Transliteration.ascii(text) : text).utf8)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

@@ -143,6 +143,51 @@ struct PortfolioBoardTests {
     #expect(board.press(.character("q")) == [.quit])
   }
 
+  @Test("The palette lists what can be done here and every convention, by name and by folder")
+  func palette() throws {
+    var board = try board(portfolio)
+    board.type(":")
+    #expect(board.text.contains("réglages"))
+    #expect(!board.text.contains("météo"))
+    var other = board
+    board.type("marne")
+    #expect(board.text.contains("val-de-marne Val-de-Marne"))
+    #expect(board.press(.enter) == [.open(4)])
+    #expect(!board.text.contains("Palette"))
+    _ = other.update(.pasted("régla\nges"))
+    #expect(other.press(.enter) == [.openSettings])
+    other.press(.character(":"))
+    #expect(other.press(.escape) == [] && !other.text.contains("Palette"))
+    other.press(.character(":"))
+    #expect(other.press(.control("c")) == [.quit])
+  }
+
+  @Test("The settings show themselves on the table at once; Enter keeps them, Esc puts all back")
+  func settings() throws {
+    let offer = SettingsOffer(
+      configuration: Configuration(),
+      themes: [
+        ThemeChoice(name: "suivi-dark", title: "Suivi, sombre", kind: .dark, isOwn: false),
+        ThemeChoice(name: "slate", title: "Ardoise", kind: .dark, isOwn: false),
+      ], theme: "suivi-dark", keyboard: .french, author: "claire", isASCIIOnly: false,
+      place: "~/.config/suivi/config.toml", complaints: [])
+    var board = try board(portfolio)
+    let before = board.text
+    for key in [Key.character("O"), .function(2)] { #expect(board.press(key) == [.openSettings]) }
+    _ = board.update(.settings(offer))
+    for words in ["Réglages", "Suivi, sombre", "Bloquée", "Entrée garder"] {
+      #expect(board.text.contains(words), "\(words)")
+    }
+    #expect(board.press(.right) == [.wear(theme: "slate")])
+    #expect(board.press(.down, .down, .down, .right) == [])
+    #expect(board.text.contains("Settings") && board.text.contains("Portfolio"))
+    var kept = board
+    #expect(kept.press(.enter) == [.keep([.theme("slate"), .language(.english)])])
+    #expect(kept.text.contains("Portfolio") && !kept.text.contains("Settings"))
+    #expect(board.press(.escape) == [.wear(theme: "suivi-dark")])
+    #expect(board.text == before)
+  }
+
   @Test("Esc on the board of a convention goes back to the portfolio once nothing is left to clear")
   func back() throws {
     let situation = Trial.situation(engagements: 2, actions: 4)

@@ -52,7 +52,7 @@ enum ColorVision: String, CaseIterable {
   }
 
   private static func linear(_ color: Color) -> [Double] {
-    guard case .rgb(let red, let green, let blue) = color else { return [0, 0, 0] }
+    guard let (red, green, blue) = color.components else { return [0, 0, 0] }
     return [red, green, blue].map { component in
       let value = Double(component) / 255
       return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)

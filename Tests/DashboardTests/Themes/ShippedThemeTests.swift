@@ -84,21 +84,28 @@ struct ShippedThemeTests {
     #expect(theme.faintRoles().isEmpty)
   }
 
-  @Test(
-    "States keep apart, and those of themes for a colour blindness also for it",
-    arguments: ThemeFiles.names)
-  func distance(name: String) throws {
+  /// States from the most usual to the gravest; the last two ask for attention.
+  private static let states: [Role] = [
+    .statusInProgress, .statusPlanned, .statusDone, .statusOnHold, .statusBlocked,
+  ]
+
+  /// The colours of states; `nil` where a person chose them for the terminal.
+  private func stateColors(_ name: String, _ fidelity: Fidelity) throws -> [Color]? {
     let theme = try Self.theme(name)
-    // What is the terminal's own is chosen by the person.
-    guard theme.kind != .mono, !name.hasPrefix("terminal-") else { return }
+    guard theme.kind != .mono, !name.hasPrefix("terminal-") else { return nil }
     let usual: Color = theme.kind == .light ? .rgb(0, 0, 0) : .rgb(229, 229, 229)
-    let roles: [Role] = [
-      .statusInProgress, .statusPlanned, .statusDone, .statusOnHold, .statusBlocked,
-    ]
-    let colors = roles.map { role -> Color in
-      let color = theme.styles[role].foreground
-      return color == nil || color == .terminalDefault ? usual : color ?? usual
+    return Self.states.map { role in
+      let (front, back) = theme.styles[role].colors(fidelity)
+      let color = theme.styles[role].reverse ? back : front
+      return color == .terminalDefault ? usual : color ?? usual
     }
+  }
+
+  @Test(
+    "States keep apart with all colours and with 256, those of themes for a colour blindness also for it",
+    arguments: ThemeFiles.names, [Fidelity.full, .indexed])
+  func distance(name: String, fidelity: Fidelity) throws {
+    guard let colors = try stateColors(name, fidelity) else { return }
     let own = ColorVision.allCases.first { name.hasPrefix($0.rawValue) }
     for vision in ColorVision.allCases {
       // A theme for one colour blindness promises nothing to the others.
@@ -107,7 +114,28 @@ struct ShippedThemeTests {
       for (place, one) in colors.enumerated() {
         for (other, color) in colors.enumerated().dropFirst(place + 1) {
           let distance = vision.distance(one, color)
-          #expect(distance >= least, "\(roles[place]) \(roles[other]) \(vision) \(distance)")
+          #expect(
+            distance >= least, "\(Self.states[place]) \(Self.states[other]) \(vision) \(distance)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "With sixteen, of which few are read on a light background, what asks for attention keeps apart from the rest",
+    arguments: ThemeFiles.names)
+  func distanceOfSixteen(name: String) throws {
+    // High contrast leaves black or white alone, greys no hue: strokes, signs and words tell there.
+    guard !name.hasPrefix("contrast-"), name != "projector", name != "greys",
+      let colors = try stateColors(name, .basic)
+    else { return }
+    let own = ColorVision.allCases.first { name.hasPrefix($0.rawValue) }
+    for vision in [own ?? .ordinary, .ordinary] {
+      for (place, calm) in colors.prefix(3).enumerated() {
+        for (other, grave) in colors.enumerated().suffix(2) {
+          let distance = vision.distance(calm, grave)
+          #expect(
+            distance >= 6, "\(Self.states[place]) \(Self.states[other]) \(vision) \(distance)")
         }
       }
     }

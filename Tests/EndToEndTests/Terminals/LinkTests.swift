@@ -17,7 +17,10 @@ final class LoopbackServer {
     return isThere
   }()
 
-  /// Starts it; as root it needs the folder that its service would make.
+  /// Starts it.
+  ///
+  /// As root it needs the folder that its service would make. What the person's own shell does when it begins
+  /// is left out.
   init(in scratch: Scratch) throws {
     self.scratch = scratch
     port = Int.random(in: 20_000...60_000)
@@ -33,6 +36,7 @@ final class LoopbackServer {
       PasswordAuthentication no
       PermitRootLogin yes
       MaxStartups 100
+      SetEnv HOME=\(scratch.path)
       """, to: "sshd_config")
     let outcome = Shell.run(
       """

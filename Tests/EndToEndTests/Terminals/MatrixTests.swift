@@ -51,7 +51,11 @@ struct Surrounding: Sendable, CustomTestStringConvertible {
       return Surrounding(
         type: types[number % types.count], columns: size.0, rows: size.1,
         locale: locales[number % locales.count], isColored: number / 18 == 0)
-    }
+    } + [
+      // The plain text is for such a terminal too.
+      Surrounding(
+        type: "dumb", columns: 80, rows: 24, locale: "fr_FR.ISO-8859-1", isColored: true)
+    ]
   }
 
   /// The few, or all of them where `SUIVI_TERMINALS` is `all`.
