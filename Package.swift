@@ -11,6 +11,19 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// For rooms that write documents and tables, once in a while: small code is fast enough.
+let small = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
+/// LLVM's linker, which every Swift toolchain brings: equal code is kept once, and addresses that the
+/// loader mends take a bit each.
+let tight: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-Xlinker", "--icf=safe", "-Xlinker", "-z", "-Xlinker",
+      "pack-relative-relocs",
+    ], .when(configuration: .release))
+]
+
 let package = Package(
   name: "suivi",
   products: [.executable(name: "suivi", targets: ["suivi"])],
@@ -26,14 +39,14 @@ let package = Package(
     .target(name: "Words", dependencies: ["ConventionModel"], swiftSettings: strict),
     .target(
       name: "Tables", dependencies: ["ConventionModel", "Typography", "Words"],
-      swiftSettings: strict),
+      swiftSettings: small),
     .target(
       name: "Dashboard",
       dependencies: ["ConventionModel", "Typography", "Canvas", "Words", "Tables"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["ConventionModel", "Typography", "Words"],
-      swiftSettings: strict),
+      swiftSettings: small),
 
     // What the binary carries with it.
     .target(
@@ -58,7 +71,7 @@ let package = Package(
         "Tables", "Terminal", "ThemeFiles", "Typography", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: tight),
 
     // What a person waits for, measured: `swift run -c release suivi-bench`.
     .executableTarget(

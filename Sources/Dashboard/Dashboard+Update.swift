@@ -16,6 +16,7 @@ extension Dashboard {
       return effects
     case .rested:
       lingering = nil
+      if isSearchUnprepared { finder.prepare(for: situation, wording) }
       return []
     case .line(let line):
       notice = nil

@@ -87,21 +87,27 @@ public struct Alert: Hashable, Sendable {
     public let count: Int
   }
 
-  static func all(in situation: Situation) -> (alerts: [Alert], tallies: [Tally]) {
-    var byKind: [Kind: [Alert]] = [:]
+  /// Everything that wants attention on a day, and how much of each kind.
+  static func all(
+    in definition: Definition, actions: [ActionState], followUps: [FollowUp],
+    allocation: Allocation, period: Period, on today: Day
+  ) -> (alerts: [Alert], tallies: [Tally]) {
+    let kinds = Kind.allCases
+    var byKind = [[Alert]](repeating: [], count: kinds.count)
     func take(_ alerts: [Alert]) {
-      for alert in alerts { byKind[alert.kind, default: []].append(alert) }
+      for alert in alerts {
+        if let place = kinds.firstIndex(of: alert.kind) { byKind[place].append(alert) }
+      }
     }
-    let elapsed = situation.period.elapsed?.share
-    let convention = situation.definition.convention
-    for state in situation.actions {
-      take(ofAction(state, elapsed: elapsed, on: situation.asOf, in: convention))
+    let elapsed = period.elapsed?.share
+    let convention = definition.convention
+    for state in actions {
+      take(ofAction(state, elapsed: elapsed, on: today, in: convention))
     }
-    take(ofConvention(situation))
-    let groups = Kind.allCases.compactMap { byKind[$0] }
+    take(ofConvention(convention, followUps, allocation, elapsed: elapsed, on: today))
     return (
-      groups.flatMap { $0 },
-      groups.compactMap { group in group.first.map { Tally(kind: $0.kind, count: group.count) } }
+      byKind.flatMap { $0 },
+      byKind.compactMap { group in group.first.map { Tally(kind: $0.kind, count: group.count) } }
     )
   }
 
@@ -144,29 +150,30 @@ public struct Alert: Hashable, Sendable {
     return found
   }
 
-  private static func ofConvention(_ situation: Situation) -> [Alert] {
+  private static func ofConvention(
+    _ convention: Convention, _ followUps: [FollowUp], _ allocation: Allocation, elapsed: Share?,
+    on today: Day
+  ) -> [Alert] {
     var found: [Alert] = []
-    if let days = FollowUp.daysOverdue(situation.followUps, on: situation.asOf) {
+    if let days = FollowUp.daysOverdue(followUps, on: today) {
       found.append(Alert(.followUpOverdue, days: days))
     }
-    let funding = situation.funding
+    let funding = allocation.funding
     if funding.lines.contains(where: \.amount.isConflict) { found.append(Alert(.conflict)) }
     if !funding.stageAnomalies.isEmpty { found.append(Alert(.stageOrder)) }
-    if let left = situation.unallocated,
-      left < .zero - situation.definition.convention.tolerance
-    {
+    if let left = allocation.unallocated, left < .zero - convention.tolerance {
       found.append(Alert(.overAllocation))
     }
     if let share = funding.stateShare, share > largestStateShare {
       found.append(Alert(.coFinancing, share: share))
     }
-    if let elapsed = situation.period.elapsed?.share, let spent = situation.spentShare,
+    if let elapsed, let spent = allocation.spentShare,
       spent.hundredths < elapsed.hundredths - tolerableLag.hundredths
     {
       found.append(Alert(.spendingBehind, share: spent))
     }
-    if situation.definition.convention.provenance.source == nil,
-      situation.funding.lines.contains(where: \.isWithoutSource)
+    if convention.provenance.source == nil,
+      funding.lines.contains(where: \.isWithoutSource)
     {
       found.append(Alert(.withoutSource))
     }

@@ -9,17 +9,21 @@ public struct DueDay: Hashable, Sendable {
 
   /// All such days of some actions, in order.
   static func all(of actions: [ActionState]) -> [DueDay] {
-    var days: [Day: DueDay] = [:]
+    var dues: [(day: Day, isLate: Bool)] = []
     func take(_ day: Day?, _ daysLate: Int?) {
-      guard let day else { return }
-      days[day, default: DueDay(day: day)].count += 1
-      if daysLate != nil { days[day, default: DueDay(day: day)].late += 1 }
+      if let day { dues.append((day, daysLate != nil)) }
     }
     for state in actions {
       take(state.due.value, state.daysLate)
       for milestone in state.milestones { take(milestone.due.value, milestone.daysLate) }
     }
-    return days.values.sorted { $0.day < $1.day }
+    var days: [DueDay] = []
+    for due in dues.sorted(by: { $0.day < $1.day }) {
+      if days.last?.day != due.day { days.append(DueDay(day: due.day)) }
+      days[days.count - 1].count += 1
+      if due.isLate { days[days.count - 1].late += 1 }
+    }
+    return days
   }
 
   private init(day: Day) { self.day = day }

@@ -78,11 +78,11 @@ public struct EngagementState: Hashable, Sendable {
   /// Actions whose link to the engagement is only proposed.
   public let proposedLinks: Int
   /// Actions of each status; « sans objet » is under neither.
-  public let statuses: [Status: Int]
+  public let statuses: Counts<Status>
   /// Actions without a status.
   public let withoutStatus: Int
   /// Actions of each météo.
-  public let meteos: [Meteo: Int]
+  public let meteos: Counts<Meteo>
   /// Actions without a météo.
   public let withoutMeteo: Int
 
@@ -98,12 +98,12 @@ public struct EngagementState: Hashable, Sendable {
     stale = own.count(where: \.isStale)
     flagged = own.count { $0.flag.value == true }
     proposedLinks = own.count { $0.link.value == .proposed }
-    statuses = own.reduce(into: [:]) { counts, state in
-      if let status = state.status.value { counts[status, default: 0] += 1 }
+    statuses = own.reduce(into: Counts()) { counts, state in
+      if let status = state.status.value { counts[status] = (counts[status] ?? 0) + 1 }
     }
     withoutStatus = own.count { $0.status.reported == .notReported }
-    meteos = own.reduce(into: [:]) { counts, state in
-      if let meteo = state.meteo.value { counts[meteo, default: 0] += 1 }
+    meteos = own.reduce(into: Counts()) { counts, state in
+      if let meteo = state.meteo.value { counts[meteo] = (counts[meteo] ?? 0) + 1 }
     }
     withoutMeteo = own.count { $0.meteo.reported == .notReported }
   }

@@ -1,5 +1,7 @@
 /// The whole convention as it stands at the end of a day: everything a screen or a report shows.
-public struct Situation: Hashable, Sendable {
+///
+/// It is never changed once made; screens, panes and pages pass it around as an object.
+public final class Situation: Sendable {
   /// What people wrote.
   public let definition: Definition
   /// What happened since.
@@ -24,16 +26,14 @@ public struct Situation: Hashable, Sendable {
   public let period: Period
   /// On which days due dates fall, in order.
   public let dueDays: [DueDay]
-  /// Sum of what actions are given.
-  public let allocated: Money
-  /// How many actions are given anything.
-  public let allocatedActions: Int
+  /// How the money is shared out.
+  private let allocation: Allocation
   /// Places of the actions in ``actions``, by id.
   private let places: [String: Int]
   /// What wants attention, the gravest kind first.
-  public private(set) var alerts: [Alert] = []
+  public let alerts: [Alert]
   /// How many alerts there are of each kind that has some, the gravest first.
-  public private(set) var alertTallies: [Alert.Tally] = []
+  public let alertTallies: [Alert.Tally]
 
   /// The convention as it stands at the end of a day.
   ///
@@ -63,29 +63,27 @@ public struct Situation: Hashable, Sendable {
     engagements = Situation.grouped(states, by: definition.engagements)
     funding = Funding(
       lines: BudgetLineState.all(of: definition.funding, target: .convention, in: ledger))
+    allocation = Allocation(of: funding, among: states)
     followUps = FollowUp.all(
       in: ledger.historyOfConvention.filter { !$0.isWithdrawal && !withdrawals.contains($0) })
     period = Period(of: definition, asOf: day)
     dueDays = DueDay.all(of: states)
-    let given = states.map { Funding(lines: $0.funding).total }
-    allocated = given.compactMap { $0 }.reduce(.zero, +)
-    allocatedActions = given.count { $0 != nil }
-    (alerts, alertTallies) = Alert.all(in: self)
+    (alerts, alertTallies) = Alert.all(
+      in: definition, actions: states, followUps: followUps, allocation: allocation, period: period,
+      on: day)
   }
+
+  /// Sum of what actions are given.
+  public var allocated: Money { allocation.allocated }
+
+  /// How many actions are given anything.
+  public var allocatedActions: Int { allocation.actions }
 
   /// The total less what actions are given (« non ventilé »); nil when the total is unknown.
-  public var unallocated: Money? { funding.total.map { $0 - allocated } }
+  public var unallocated: Money? { allocation.unallocated }
 
   /// What was paid, of the whole: the convention's own lines, else those of its actions.
-  public var spentShare: Share? {
-    guard let total = funding.total else { return nil }
-    let ofActions = actions.compactMap { Funding(lines: $0.funding).sum(at: .paid) }
-    guard
-      let paid = funding.sum(at: .paid, funder: BudgetKey.totalFunder) ?? funding.sum(at: .paid)
-        ?? (ofActions.isEmpty ? nil : ofActions.reduce(.zero, +))
-    else { return nil }
-    return Share(paid, of: total)
-  }
+  public var spentShare: Share? { allocation.spentShare }
 
   /// Average progress of all actions.
   public var progress: Average { Average(of: actions) }
@@ -111,5 +109,21 @@ public struct Situation: Hashable, Sendable {
     }
     let own = engagements.map { EngagementState($0, actions: members[$0.id] ?? [], of: states) }
     return others.isEmpty ? own : own + [EngagementState(nil, actions: others, of: states)]
+  }
+}
+
+extension Situation: Hashable {
+  /// Whether both are of the same convention and the same records, on the same day: all the rest
+  /// follows from these.
+  public static func == (one: Situation, other: Situation) -> Bool {
+    one === other
+      || one.definition == other.definition && one.ledger == other.ledger
+        && one.journal == other.journal && one.asOf == other.asOf && one.zone == other.zone
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(definition.convention.id)
+    hasher.combine(ledger.records.count)
+    hasher.combine(asOf)
   }
 }

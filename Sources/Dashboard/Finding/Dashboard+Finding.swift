@@ -11,6 +11,10 @@ extension Dashboard {
   /// Whether keys go into the filter.
   var isTypingQuery: Bool { finder.isTyping }
 
+  /// Whether a filter is about to be typed and what letters are looked for in is not made yet:
+  /// ``Event/rested`` makes it, so that the first letter need not.
+  public var isSearchUnprepared: Bool { isTypingQuery && isFiltering && !finder.isPrepared }
+
   /// The letters that the filter looks for, to show where they stand.
   var soughtLetters: [[UInt8]] { finder.query?.letters ?? [] }
 

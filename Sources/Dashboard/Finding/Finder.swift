@@ -134,16 +134,22 @@ struct Finder: Hashable, Sendable {
     return places
   }
 
+  /// Whether letters can be looked for at once.
+  var isPrepared: Bool { index != nil && !isIndexStale }
+
+  /// Makes what letters are looked for in.
+  mutating func prepare(for situation: Situation, _ wording: Wording) {
+    index = SearchIndex(of: situation, wording, after: index)
+    isIndexStale = false
+  }
+
   /// The folded text of every action, made when a filter first looks for letters.
   private mutating func index(
     of situation: Situation, _ wording: Wording, for query: Query
   ) -> SearchIndex? {
     guard query.looksForLetters else { return nil }
-    if let index, !isIndexStale { return index }
-    let made = SearchIndex(of: situation, wording, after: index)
-    index = made
-    isIndexStale = false
-    return made
+    if !isPrepared { prepare(for: situation, wording) }
+    return index
   }
 
   private static func inside(_ engagement: EngagementState, of count: Int) -> (Int) -> Bool {

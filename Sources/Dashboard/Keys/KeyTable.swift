@@ -9,24 +9,13 @@ public struct KeyTable: Hashable, Sendable {
   /// Every binding, in the order help shows them.
   public let bindings: [Binding]
 
-  private let index: [Scope: [Key: Command]]
-
   /// The table for the usual French keyboard, nothing reassigned.
   public static let usual = KeyTable(.french)
 
   /// The table for a keyboard.
   public init(_ preset: KeyPreset) { self.init(KeyTable.bindings(preset)) }
 
-  init(_ bindings: [Binding]) {
-    self.bindings = bindings
-    var index: [Scope: [Key: Command]] = [:]
-    for binding in bindings {
-      for scope in binding.scopes {
-        for key in binding.keys { index[scope, default: [:]][key] = binding.command }
-      }
-    }
-    self.index = index
-  }
+  init(_ bindings: [Binding]) { self.bindings = bindings }
 
   /// The row of a command; nil when it has none.
   public func binding(of command: Command) -> Binding? {
@@ -35,7 +24,8 @@ public struct KeyTable: Hashable, Sendable {
 
   /// What a key asks for in a place, if anything.
   public func command(for key: Key, in scope: Scope) -> Command? {
-    index[scope]?[key]
+    // A walk through some sixty rows, once a key: an index would cost every start more.
+    bindings.last { $0.keys.contains(key) && $0.scopes.contains(scope) }?.command
   }
 
   private static func bindings(_ preset: KeyPreset) -> [Binding] {

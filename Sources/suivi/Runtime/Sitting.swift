@@ -107,6 +107,8 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   /// How long to wait for the next event: until files are quiet, else until the day ends.
   private func patience() -> Int? {
     if isReloadDue { return Self.quiet }
+    // Painted first, then made ready, so that the first letter finds all it needs.
+    if dashboard.isSearchUnprepared { return 0 }
     if dashboard.isPreviewBehind { return Self.rest }
     let opening = session.opening
     guard opening.followsClock else { return nil }
@@ -117,7 +119,9 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   }
 
   private mutating func passTime() {
-    if dashboard.isPreviewBehind { _ = dashboard.update(.rested) }
+    if dashboard.isPreviewBehind || dashboard.isSearchUnprepared {
+      _ = dashboard.update(.rested)
+    }
     if isReloadDue {
       isReloadDue = false
       reload()
