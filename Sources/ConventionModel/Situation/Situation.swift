@@ -121,6 +121,7 @@ extension Situation: Hashable {
         && one.journal == other.journal && one.asOf == other.asOf && one.zone == other.zone
   }
 
+  /// Hashes what most often tells two apart.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(definition.convention.id)
     hasher.combine(ledger.records.count)
