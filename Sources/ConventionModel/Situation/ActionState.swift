@@ -143,7 +143,6 @@ extension ActionState: Hashable {
   }
 
   /// What tells most states apart.
-  /// Hashes what most often tells two apart.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(action.id)
     hasher.combine(status)
