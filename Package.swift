@@ -14,13 +14,13 @@ let strict: [SwiftSetting] = [
 /// For rooms that write documents and tables, once in a while: small code is fast enough.
 let small = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
-/// LLVM's linker, which every Swift toolchain brings: equal code is kept once, and addresses that the
-/// loader mends take a bit each.
+/// LLVM's linker, which every Swift toolchain brings: equal code is kept once, addresses that the
+/// loader mends take a bit each, and no name is offered to libraries, since none asks for one.
 let tight: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-use-ld=lld", "-Xlinker", "--icf=safe", "-Xlinker", "-z", "-Xlinker",
-      "pack-relative-relocs",
+      "-use-ld=lld", "-Xlinker", "--icf=safe", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z",
+      "-Xlinker", "pack-relative-relocs",
     ], .when(configuration: .release))
 ]
 

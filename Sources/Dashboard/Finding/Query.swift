@@ -17,8 +17,8 @@ struct Query: Hashable, Sendable {
     /// Whether some letters stand in it.
     case letters([UInt8])
     /// Whether its status is one of those.
-    case statuses(Set<Reported<Status>>)
-    case meteos(Set<Reported<Meteo>>)
+    case statuses([Reported<Status>])
+    case meteos([Reported<Meteo>])
     /// Whether it is one of those, by id.
     case ids(Set<String>)
     case volets(Set<String>)

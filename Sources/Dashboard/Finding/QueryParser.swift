@@ -117,8 +117,8 @@ struct QueryParser {
   private func test(_ field: QueryField, _ value: String) -> Query.Test? {
     let folded = QueryParser.folded(value)
     switch field {
-    case .status: return any(value) { statuses($0.folded) }.map { .statuses($0) }
-    case .meteo: return any(value) { meteos($0.text, $0.folded) }.map { .meteos($0) }
+    case .status: return any(value) { statuses($0.folded) }.map { .statuses(Array($0)) }
+    case .meteo: return any(value) { meteos($0.text, $0.folded) }.map { .meteos(Array($0)) }
     case .volet:
       return any(value) { ids(of: situation.definition.volets, $0.folded) }.map { .volets($0) }
     case .group:
