@@ -49,8 +49,8 @@ struct Pens {
   /// The pen for the cell at a place.
   ///
   /// A blank that shows nothing of its pen is drawn plain, so that the terminal can clear the ends of
-  /// rows and jump over gaps; short ones between two words of one role keep the words' pen, since
-  /// changing it twice costs more bytes than the blanks do.
+  /// rows and jump over gaps; short ones between two words keep the pen of the first, since laying it
+  /// down costs more bytes than the blanks do.
   mutating func pen(for grid: Grid, column: Int, row: Int) -> Pen {
     let cell = grid[column, row]
     let pen = pen(for: cell.role)
@@ -62,13 +62,17 @@ struct Pens {
     var next = column + 1
     while next <= reach, grid[next, row].isBlank { next += 1 }
     let role = grid[first, row].role
-    guard next <= reach, grid[next, row].role == role else { return .plain }
-    let around = self.pen(for: role)
-    return around.colorsBlanks ? .plain : around
+    guard next <= reach, grid[next, row].role == role || next - first <= Pens.longestChange + 1
+    else { return .plain }
+    let before = self.pen(for: role)
+    return before.colorsBlanks ? .plain : before
   }
 
-  /// The most blanks between two words that are drawn with the words' pen.
+  /// The most blanks between two words of one role that are drawn with their pen.
   private static let longestGap = 12
+  /// The most blanks between words of two roles that are drawn with the pen of the first: a jump over
+  /// more of them is shorter.
+  private static let longestChange = 5
 
   private mutating func pen(for role: Role) -> Pen {
     if let known = made[role] { return known }
