@@ -49,7 +49,7 @@ struct PlainReading {
   var whole: [String] {
     guard let page = dashboard.pages.last else { return board }
     let view = PageView(of: page, in: dashboard)
-    let heads = view.listing.frozen.last.map { SpokenLine($0) }
+    let heads = view.listing.columnNames.map { SpokenLine($0) }
     var lines = [spoken(view.title)]
     var number = 0
     for place in 0..<view.listing.count {
@@ -107,7 +107,7 @@ struct PlainReading {
     let view = PageView(of: page, in: dashboard)
     guard let line = view.line else { return nil }
     return SpokenLine(view.listing.line(line)).words(
-      under: view.listing.frozen.last.map { SpokenLine($0) })
+      under: view.listing.columnNames.map { SpokenLine($0) })
   }
 
   /// How many lines a number can choose.

@@ -4,6 +4,8 @@ struct Listing {
   var count: Int
   /// Lines that stay above the others, such as the names of columns.
   var frozen: [[Span]] = []
+  /// Whether the last of those names the columns below it; else they are a drawing.
+  var namesColumns = true
   /// The line at a place, from 0.
   var line: (Int) -> [Span]
   /// What Enter does on a line.
@@ -39,10 +41,14 @@ struct Listing {
     self.line = line
   }
 
+  /// The names of the columns; nil where there are none.
+  var columnNames: [Span]? { namesColumns ? frozen.last : nil }
+
   /// Only the lines at some places, in that order.
   func only(_ places: [Int]) -> Listing {
     var listing = Listing(count: places.count) { line(places[$0]) }
     listing.frozen = frozen
+    listing.namesColumns = namesColumns
     listing.act = { act(places[$0]) }
     listing.edit = { edit(places[$0]) }
     listing.fold = { fold(places[$0]) }

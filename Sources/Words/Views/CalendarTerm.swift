@@ -70,8 +70,7 @@ extension Wording {
     case .action: either("échéance", "due date")
     case .milestone(_, let title): either("jalon ", "milestone ") + quoted(title)
     case .followUp(_, let text, let who):
-      either("suite à donner", "follow-up") + (who.map { " (\($0))" } ?? "") + "\(noBreakSpace): "
-        + text
+      label(either("suite à donner", "follow-up") + (who.map { " (\($0))" } ?? "")) + " " + text
     }
   }
 

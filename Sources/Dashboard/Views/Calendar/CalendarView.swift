@@ -111,6 +111,7 @@ struct CalendarView: Hashable, Sendable {
     let actions = dashboard.situation.actions
     var listing = Listing(count: lines.count) { layout.line(lines[$0]) }
     listing.frozen = layout.scale
+    listing.namesColumns = false
     listing.act = { place in
       switch lines[place] {
       case .heading(let horizon, _, _): .fold("\(horizon)")
