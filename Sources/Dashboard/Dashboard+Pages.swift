@@ -29,7 +29,6 @@ extension Dashboard {
     case .search:
       page.query = page.query ?? ""
       page.isTyping = true
-      page.content = ViewContent(of: page, in: self, after: page.content)
     default: break
     }
     pages[pages.count - 1] = page
@@ -39,11 +38,7 @@ extension Dashboard {
   /// Takes a key into the search of a page; false when it means something else.
   mutating func type(_ key: Key) -> Bool {
     guard var page = pages.popLast() else { return false }
-    let former = page.query
     defer {
-      if page.query != former {
-        page.content = ViewContent(of: page, in: self, after: page.content)
-      }
       pages.append(page)
       clampPage()
     }
@@ -74,7 +69,6 @@ extension Dashboard {
       return
     }
     page.query = (page.query ?? "") + text.prefix(200).filter { !$0.isNewline }
-    page.content = ViewContent(of: page, in: self, after: page.content)
     page.top = 0
     pages[pages.count - 1] = page
     clampPage()
@@ -87,7 +81,9 @@ extension Dashboard {
       pages[pages.count - 1] = page
       return
     }
-    if page.content == nil { page.content = ViewContent(of: page, in: self) }
+    if page.content?.answers(page) != true {
+      page.content = ViewContent(of: page, in: self, after: page.content)
+    }
     let view = PageView(of: page, in: self)
     if page.hasCursor {
       page.line = max(0, min(page.line, view.listing.count - 1))

@@ -241,7 +241,6 @@ extension Dashboard {
       // A search is left before its page is.
       if page.query != nil {
         page.query = nil
-        page.content = ViewContent(of: page, in: self, after: page.content)
         page.top = 0
         pages.append(page)
       }

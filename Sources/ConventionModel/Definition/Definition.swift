@@ -247,3 +247,10 @@ public struct Label: Hashable, Sendable {
     self.provenance = provenance
   }
 }
+
+extension [Label] {
+  /// The title of each id; the first where one comes twice.
+  public var titles: [String: String] {
+    [String: String](map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+}

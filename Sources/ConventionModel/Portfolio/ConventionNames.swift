@@ -22,10 +22,7 @@ public struct ConventionNames: Hashable, Sendable {
   /// The names in a convention.
   init(of situation: Situation) {
     let definition = situation.definition
-    func names(_ labels: [Label]) -> [String: String] {
-      [String: String](labels.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    }
-    let (titlesOfGroups, titlesOfVolets) = (names(definition.groups), names(definition.volets))
+    let (titlesOfGroups, titlesOfVolets) = (definition.groups.titles, definition.volets.titles)
     let parties = [String: String](
       definition.parties.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     func add(_ lines: [BudgetLineState]) {

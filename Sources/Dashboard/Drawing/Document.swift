@@ -8,8 +8,6 @@ struct Document: Equatable, Sendable {
   var acts: [Int: LineAct] = [:]
   /// Ids of the actions that lines speak of, by their places.
   var actions: [Int: String] = [:]
-  /// How many things a search found, where they are not simply the lines.
-  var found: Int?
   let columns: Int
   let glyphs: GlyphSet
 

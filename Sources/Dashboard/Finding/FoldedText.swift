@@ -22,15 +22,25 @@ struct FoldedText: Hashable, Sendable {
 
   /// Where some bytes stand first, from a place on.
   func firstRange(of needle: [UInt8], from start: Int = 0) -> Range<Int>? {
-    guard let first = needle.first else { return nil }
-    let (hay, wanted) = (bytes.span, needle.span)
-    var place = start
-    let last = hay.count - wanted.count
+    guard !needle.isEmpty, start <= bytes.count else { return nil }
+    return bytes.span.place(of: needle.span, in: start..<bytes.count).map {
+      $0..<($0 + needle.count)
+    }
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Where some bytes, at least one, stand first and whole between two places.
+  @inline(__always)
+  func place(of needle: Swift.Span<UInt8>, in range: Range<Int>) -> Int? {
+    let first = needle[0]
+    let last = range.upperBound - needle.count
+    var place = range.lowerBound
     while place <= last {
-      if hay[place] == first {
+      if self[place] == first {
         var next = 1
-        while next < wanted.count, hay[place + next] == wanted[next] { next += 1 }
-        if next == wanted.count { return place..<(place + next) }
+        while next < needle.count, self[place + next] == needle[next] { next += 1 }
+        if next == needle.count { return place }
       }
       place += 1
     }

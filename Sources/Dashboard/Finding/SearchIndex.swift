@@ -34,28 +34,9 @@ struct SearchIndex: Hashable, Sendable {
   /// - Parameter needle: the letters, folded; not empty.
   /// - Returns: as many answers as there are actions.
   func places(of needle: [UInt8]) -> [Bool] {
-    var found = [Bool](repeating: false, count: ends.count)
+    guard !needle.isEmpty else { return [Bool](repeating: false, count: ends.count) }
     let (hay, wanted) = (bytes.span, needle.span)
-    guard wanted.count > 0 else { return found }
-    let first = wanted[0]
-    var start = 0
-    for action in ends.indices {
-      let end = ends[action]
-      var place = start
-      while place <= end - wanted.count {
-        if hay[place] == first {
-          var next = 1
-          while next < wanted.count, hay[place + next] == wanted[next] { next += 1 }
-          if next == wanted.count {
-            found[action] = true
-            break
-          }
-        }
-        place += 1
-      }
-      start = end
-    }
-    return found
+    return ends.indices.map { hay.place(of: wanted, in: range(of: $0)) != nil }
   }
 
   private func range(of place: Int) -> Range<Int> {
@@ -106,16 +87,13 @@ struct SearchIndex: Hashable, Sendable {
     let statuses: [Reported<Status>: String]
 
     init(_ definition: Definition, _ wording: Wording) {
-      volets = Names.titles(definition.volets.map { ($0.id, $0.title) })
-      groups = Names.titles(definition.groups.map { ($0.id, $0.title) })
-      engagements = Names.titles(definition.engagements.map { ($0.id, $0.title) })
+      volets = definition.volets.titles
+      groups = definition.groups.titles
+      engagements = [String: String](
+        definition.engagements.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
       let all = Status.allCases.map { Reported.value($0) } + [.notReported, .notApplicable]
       statuses = [Reported<Status>: String](
         uniqueKeysWithValues: all.map { ($0, wording.name(of: $0, in: definition)) })
-    }
-
-    private static func titles(_ pairs: [(String, String)]) -> [String: String] {
-      [String: String](pairs, uniquingKeysWith: { first, _ in first })
     }
   }
 }

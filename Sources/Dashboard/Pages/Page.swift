@@ -29,10 +29,7 @@ struct Page: Hashable, Sendable {
 
     /// Whether the page looks for words in what it is made of rather than in its lines.
     var searchesItself: Bool {
-      switch self {
-      case .help: true
-      default: false
-      }
+      self == .help
     }
 
     /// Whether it is about the actions that the filter leaves, which keys then act on.

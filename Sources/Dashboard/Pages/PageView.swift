@@ -57,7 +57,7 @@ struct PageView {
           })
         found = listing.count
       } else {
-        found = page.query.map { _ in document.found ?? document.lines.count }
+        found = page.query.map { _ in document.lines.count }
       }
     }
     self.found = found

@@ -1,6 +1,5 @@
 import Canvas
 import ConventionModel
-import Typography
 
 /// A list of everything that can be done or gone to, narrowed by typing.
 struct Palette: Hashable, Sendable {
@@ -46,7 +45,7 @@ struct Palette: Hashable, Sendable {
     init(_ name: String, _ act: Act) {
       self.name = name
       self.act = act
-      folded = Array(SearchFolding.fold(name).utf8)
+      folded = FoldedText(name).bytes
     }
   }
 

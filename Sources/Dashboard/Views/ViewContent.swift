@@ -39,6 +39,11 @@ enum ViewContent: Hashable, Sendable {
     }
   }
 
+  /// Whether it shows what a page asks for now, or what was sought there before.
+  func answers(_ page: Page) -> Bool {
+    if case .journal(let view) = self { view.query == page.query } else { true }
+  }
+
   /// How many things a search found, where they are not simply the lines.
   var found: Int? {
     if case .journal(let view) = self { view.found } else { nil }

@@ -19,6 +19,8 @@ struct JournalView: Hashable, Sendable {
   /// The records, oldest first.
   private let records: [JournalRecord]
   private let isOfAction: Bool
+  /// What was sought in it.
+  let query: String?
   private var lines: [Line] = []
   /// How many records are what was sought, as far as they were looked at.
   private(set) var found = 0
@@ -43,6 +45,7 @@ struct JournalView: Hashable, Sendable {
     mostRead: Int = 20_000
   ) {
     self.mostRead = mostRead
+    self.query = query
     let situation = dashboard.situation
     let ledger = situation.ledger
     isOfAction = id != nil
