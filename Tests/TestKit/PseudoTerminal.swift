@@ -252,6 +252,9 @@ public struct TerminalModes: Equatable, Sendable, CustomStringConvertible {
     characters = unsafe withUnsafeBytes(of: &modes.characters) { unsafe Array($0) }
   }
 
+  /// Whether Ctrl-C, Ctrl-\ and Ctrl-Z are signals rather than keys (ISIG).
+  public var makesSignals: Bool { flags[3] & UInt32(ISIG) != 0 }
+
   /// The flags and characters in hexadecimal digits, parted by colons.
   public var description: String {
     (flags + characters.map(UInt32.init)).map { String($0, radix: 16) }.joined(separator: ":")
