@@ -184,7 +184,8 @@ import Testing
           return
         }
       }
-      try FileManager.default.removeItem(atPath: filler)
+      // Shortened, not removed: another test's child may hold it open until it is another program.
+      try #require(unsafe truncate(filler, 0) == 0)
       if case .failure = result { result = journal.retry() }
       #expect(try result.get().count == 1)
     }
