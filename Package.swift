@@ -9,6 +9,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Each function can then be left out, or laid where it serves, by itself.
+  .unsafeFlags(
+    [
+      "-Xfrontend", "-function-sections", "-Xfrontend", "-internalize-at-link", "-Xfrontend",
+      "-conditional-runtime-records",
+    ], .when(configuration: .release)),
 ]
 
 /// For rooms that every test goes through: optimised in debug builds too.
@@ -20,11 +26,14 @@ let swift = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 let small = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 /// LLVM's linker, which every Swift toolchain brings: equal code is kept once, addresses that the
-/// loader mends take a bit each, and no name is offered to libraries, since none asks for one.
+/// loader mends take a bit each, no name is offered to libraries, since none asks for one, and what a
+/// start runs lies side by side (`suivi-bench --order .build/release/suivi` makes that list anew).
 let tight: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-use-ld=lld", "-Xlinker", "--icf=safe", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z",
+      "-use-ld=lld", "-Xlinker", "--icf=safe", "-Xlinker",
+      "--symbol-ordering-file=\(Context.packageDirectory)/Sources/suivi/Startup.order",
+      "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z",
       "-Xlinker", "pack-relative-relocs",
     ], .when(configuration: .release))
 ]
@@ -76,6 +85,7 @@ let package = Package(
         "Tables", "Terminal", "ThemeFiles", "Typography", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Startup.order"],
       swiftSettings: strict, linkerSettings: tight),
 
     // What a person waits for, measured: `swift run -c release suivi-bench`.

@@ -11,7 +11,8 @@ import Words
 ///
 /// `swift run -c release -Xswiftc -static-stdlib suivi-bench` measures the code, from 20 to 20,000
 /// actions and from 10³ to 10⁶ records; `suivi-bench --actions N --records N --seed N` one size of one's
-/// own; `suivi-bench --terminal PROGRAM [ARGUMENT…]` a program on a real terminal, from outside.
+/// own; `suivi-bench --terminal PROGRAM [ARGUMENT…]` a program on a real terminal, from outside;
+/// `suivi-bench --order PROGRAM` prints what a start runs, for `Sources/suivi/Startup.order`.
 /// Figures are this machine's: compare them with each other and with those of the same run.
 @main
 enum Bench {
@@ -19,6 +20,9 @@ enum Bench {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "--terminal" {
       return TerminalBench.measure(Array(arguments.dropFirst()))
+    }
+    if arguments.first == "--order", arguments.count == 2 {
+      return StartupOrder.print(of: arguments[1])
     }
     let seed = number("--seed", in: arguments) ?? 7
     var table = Table()
