@@ -11,12 +11,16 @@
 #undef lines
 
 static bool colored, cursor_shown;
+/// A pair of its own with the terminal's colours: ncurses then changes colours alone, where it would
+/// clear all attributes, once more and at length, to come to the pair 0.
+static int usual_pair;
 
 void cells_begin(bool colors) {
   colored = colors && has_colors();
   if (colored) {
     start_color();
     use_default_colors();
+    usual_pair = init_pair(1, -1, -1) == OK ? 1 : 0;
   }
   cursor_shown = true;
 }
@@ -28,7 +32,8 @@ int nc_colors(void) {
 }
 
 int nc_pair(int foreground, int background) {
-  if (!colored || (foreground < 0 && background < 0)) return 0;
+  if (!colored) return 0;
+  if (foreground < 0 && background < 0) return usual_pair;
   int pair = alloc_pair(foreground, background);
   return pair > 0 ? pair : 0;
 }

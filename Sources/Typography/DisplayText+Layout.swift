@@ -23,9 +23,9 @@ extension DisplayText {
     if width <= columns { return self }
     guard columns > 0 else { return "" }
     let room = columns - ellipsis.width
-    guard room > 0 else { return DisplayText(ellipsis.clusters.fitting(columns)) }
+    guard room > 0 else { return DisplayText(Array(ellipsis.clusters).fitting(columns)) }
 
-    let clusters = self.clusters
+    let clusters = Array(self.clusters)
     let cut = clusters.fitting(room).endIndex
     var kept = clusters[..<cut]
     if !clusters[cut].isBreak, let blank = kept.lastIndex(where: \.isBreak),
@@ -44,7 +44,7 @@ extension DisplayText {
   public func wrapped(to columns: Int) -> [DisplayText] {
     let columns = max(1, columns)
     if width <= columns { return [self] }
-    var rest = clusters[...]
+    var rest = Array(clusters)[...]
     if columns == 1 {
       let narrow = Cluster(scalar: "?", marks: [], width: 1)
       rest = rest.map { $0.width > 1 ? narrow : $0 }[...]

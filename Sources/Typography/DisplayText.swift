@@ -21,10 +21,33 @@ public struct DisplayText: Sendable, Hashable, ExpressibleByStringLiteral, Custo
     public let width: Int
   }
 
+  /// The characters of a text from left to right, each with its marks.
+  public struct Clusters: Sequence, IteratorProtocol {
+    private var scalars: String.UnicodeScalarView.Iterator
+    private var first: Unicode.Scalar?
+
+    fileprivate init(scalars: String.UnicodeScalarView.Iterator) {
+      self.scalars = scalars
+      first = self.scalars.next()
+    }
+
+    /// The next character.
+    public mutating func next() -> Cluster? {
+      guard let scalar = first else { return nil }
+      var cluster = Cluster(scalar: scalar, marks: [], width: TextWidth.of(scalar))
+      first = scalars.next()
+      while let mark = first, Appearance(of: mark) == .mark {
+        cluster.marks.append(mark)
+        first = scalars.next()
+      }
+      return cluster
+    }
+  }
+
   /// Makes any text displayable.
   public init(_ raw: String) {
-    if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      self.init(clean: raw, width: raw.utf8.count)
+    if let width = Self.plainWidth(of: raw) {
+      self.init(clean: raw, width: width)
     } else {
       var cleaner = Cleaner(keepsLineFeeds: false)
       let (string, width) = cleaner.clean(raw)
@@ -66,20 +89,16 @@ public struct DisplayText: Sendable, Hashable, ExpressibleByStringLiteral, Custo
   public var description: String { string }
 
   /// The characters from left to right.
-  public var clusters: [Cluster] {
-    var clusters: [Cluster] = []
-    clusters.reserveCapacity(width)
-    for scalar in string.unicodeScalars {
-      switch Appearance(of: scalar) {
-      case .mark where !clusters.isEmpty:
-        clusters[clusters.count - 1].marks.append(scalar)
-      case .base(let width):
-        clusters.append(Cluster(scalar: scalar, marks: [], width: width))
-      default:
-        clusters.append(Cluster(scalar: scalar, marks: [], width: 1))
-      }
+  public var clusters: Clusters { Clusters(scalars: string.unicodeScalars.makeIterator()) }
+
+  /// The columns of a text that is fit as it is; `nil` for one that has to be looked at closely.
+  private static func plainWidth(of raw: String) -> Int? {
+    var width = 0
+    for scalar in raw.unicodeScalars {
+      guard Appearance.isPlain(scalar.value) else { return nil }
+      width += 1
     }
-    return clusters
+    return width
   }
 
   /// Puts two texts one after the other.

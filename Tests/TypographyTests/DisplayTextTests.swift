@@ -39,7 +39,7 @@ struct DisplayTextTests {
       text.string.unicodeScalars.elementsEqual("e\u{301}\u{301}\u{301}\u{301}<+12>f".unicodeScalars)
     )
     #expect(text.width == 7)
-    #expect(text.clusters.first?.marks.count == 4)
+    #expect(text.clusters.first { _ in true }?.marks.count == 4)
   }
 
   @Test(
@@ -51,6 +51,31 @@ struct DisplayTextTests {
     ])
   func widths(raw: String, columns: Int) {
     #expect(DisplayText(raw).width == columns)
+  }
+
+  @Test("What has no form of its own is never shown as itself, what has one always is")
+  func everySign() {
+    let unseen: Set<Unicode.GeneralCategory> = [
+      .control, .format, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+      .nonspacingMark, .enclosingMark,
+    ]
+    // Format characters by category, which are drawn all the same, and finals of decomposed Hangul.
+    let apart: [ClosedRange<UInt32>] = [
+      0x600...0x605, 0x6DD...0x6DD, 0x8E2...0x8E2, 0x1160...0x11FF,
+    ]
+    for scalar in (UInt32(0)...0x3FFF).compactMap(Unicode.Scalar.init)
+    where !apart.contains(where: { $0.contains(scalar.value) }) {
+      let properties = scalar.properties
+      let isUnseen =
+        unseen.contains(properties.generalCategory) || properties.isDefaultIgnorableCodePoint
+      let text = DisplayText(String(scalar))
+      #expect(
+        text.string.unicodeScalars.elementsEqual([scalar]) != isUnseen,
+        "U+\(String(scalar.value, radix: 16))")
+      if !isUnseen, scalar.value < 0x1100 {
+        #expect(text.width == 1, "U+\(String(scalar.value, radix: 16))")
+      }
+    }
   }
 
   @Test("Any text at all becomes harmless, and its width is the sum of its characters'")
