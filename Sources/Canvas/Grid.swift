@@ -108,16 +108,28 @@ public struct Grid: Equatable, Sendable {
   public static func == (left: Grid, right: Grid) -> Bool {
     guard left.size == right.size else { return false }
     if left.markSets == right.markSets { return left.cells == right.cells }
-    return (0..<left.size.rows).allSatisfy { row in
-      (0..<left.size.columns).allSatisfy { left.showsSame(as: right, column: $0, row: row) }
-    }
+    return left.cells.indices.allSatisfy { left.showsSame(as: right, at: $0) }
+  }
+
+  /// The columns of a row from the first to the last that do not show what another page of the same
+  /// extent shows there; `nil` where all do.
+  package func change(from other: Grid, row: Int) -> Range<Int>? {
+    let start = row * size.columns
+    var columns = start..<(start + size.columns)
+    while let first = columns.first, showsSame(as: other, at: first) { columns.removeFirst() }
+    while let last = columns.last, showsSame(as: other, at: last) { columns.removeLast() }
+    return columns.isEmpty ? nil : (columns.lowerBound - start)..<(columns.upperBound - start)
   }
 
   /// Whether another page of the same extent shows the same at a place.
   package func showsSame(as other: Grid, column: Int, row: Int) -> Bool {
-    let index = row * size.columns + column
+    showsSame(as: other, at: row * size.columns + column)
+  }
+
+  private func showsSame(as other: Grid, at index: Int) -> Bool {
     let (mine, theirs) = (cells[index], other.cells[index])
     if mine.marks == 0, theirs.marks == 0 { return mine == theirs }
+    let (row, column) = index.quotientAndRemainder(dividingBy: size.columns)
     return mine.scalar == theirs.scalar && mine.role == theirs.role && mine.width == theirs.width
       && scalars(column: column, row: row) == other.scalars(column: column, row: row)
   }

@@ -131,7 +131,9 @@ extension Terminal {
     let screen = size
     let before = shown?.grid
     for row in 0..<min(grid.size.rows, screen.rows) {
-      for column in 0..<min(grid.size.columns, screen.columns) {
+      let columns =
+        before.map { grid.change(from: $0, row: row) ?? 0..<0 } ?? 0..<grid.size.columns
+      for column in columns.clamped(to: 0..<screen.columns) {
         if let before, grid.showsSame(as: before, column: column, row: row) { continue }
         let cell = grid[column, row]
         let pen = pens.pen(for: grid, column: column, row: row)

@@ -23,6 +23,22 @@ struct GridTests {
     #expect(grid.text() == "   abc\nab\n  cd")
   }
 
+  @Test("What changed in a row goes from the first to the last cell that shows otherwise")
+  func change() {
+    var before = Grid(size: Size(columns: 8, rows: 3))
+    before.write("abcdefgh", at: Point(column: 0, row: 0))
+    before.write("e\u{301}e\u{300}", at: Point(column: 0, row: 2))
+    var after = before
+    #expect((0..<3).allSatisfy { after.change(from: before, row: $0) == nil })
+    after.write("X", at: Point(column: 2, row: 0))
+    after.write("Y", at: Point(column: 5, row: 0))
+    after.setRole(.title, in: Rect(column: 7, row: 1, columns: 1, rows: 1))
+    after.write("e\u{300}", at: Point(column: 0, row: 2))
+    #expect(after.change(from: before, row: 0) == 2..<6)
+    #expect(after.change(from: before, row: 1) == 7..<8)
+    #expect(after.change(from: before, row: 2) == 0..<1)
+  }
+
   @Test("A wide character never straddles an edge")
   func wideAtEdge() {
     var grid = Grid(size: Size(columns: 3, rows: 1))
