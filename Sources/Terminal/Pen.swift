@@ -62,8 +62,11 @@ struct Pens {
     var next = column + 1
     while next <= reach, grid[next, row].isBlank { next += 1 }
     let role = grid[first, row].role
-    guard next <= reach, grid[next, row].role == role || next - first <= Pens.longestChange + 1
-    else { return .plain }
+    guard next <= reach else { return .plain }
+    if grid[next, row].role != role {
+      // The mark goes with every key; a blank beside it that kept its pen would have to follow.
+      guard role != .mark, next - first <= Pens.longestChange + 1 else { return .plain }
+    }
     let before = self.pen(for: role)
     return before.colorsBlanks ? .plain : before
   }
