@@ -33,6 +33,7 @@ extension Dashboard {
       return turn(by: step)
     case .resized(let size):
       self.size = size
+      lingering = nil
       keepSelectionInView()
       clampPage()
       return []

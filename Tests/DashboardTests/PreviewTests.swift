@@ -52,6 +52,15 @@ struct PreviewTests {
     #expect(!dashboard.isPreviewBehind)
   }
 
+  @Test("A page of another size is drawn once, with the preview of the selected action")
+  func resized() {
+    var dashboard = dashboard(waits: true, columns: 60, rows: 18)
+    dashboard.press(.down)
+    _ = dashboard.update(.resized(Size(columns: 132, rows: 43)))
+    #expect(previewed(dashboard) == "A2")
+    #expect(!dashboard.isPreviewBehind)
+  }
+
   @Test("Where it need not wait, or is not shown, nothing is behind")
   func never() {
     var direct = dashboard(waits: false)
