@@ -13,7 +13,8 @@ extension Wording {
       let decimals = rest == 0 ? "" : decimalSign + (rest < 10 ? "0" : "") + String(rest)
       return String(cents / 100) + decimals
     case .result, .target, .numerator, .denominator:
-      return value.replacing(".", with: decimalSign)
+      return value.split(separator: ".", omittingEmptySubsequences: false).joined(
+        separator: decimalSign)
     default: return value
     }
   }

@@ -41,7 +41,7 @@ public enum Field: Hashable, Sendable {
     }
     let parts = word.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-    guard parts.count == 4, parts[0] == "amount", Field.isFunder(parts[1]),
+    guard parts.count == 4, parts[0] == "amount", Identifier.isValid(parts[1]),
       let stage = Stage(rawValue: parts[3]),
       parts[2] == "-"
         || (Int(parts[2]).map { (1...9999).contains($0) && String($0) == parts[2] } ?? false)
@@ -99,27 +99,6 @@ public enum Field: Hashable, Sendable {
     case .progress, .amount: return Int64(value).map(String.init) ?? value
     case .result, .target, .numerator, .denominator: return Quantity(value)?.text ?? value
     default: return value
-    }
-  }
-
-  /// Whether a text follows the grammar of ids, as that of a funder must.
-  private static func isFunder(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard (1...64).contains(bytes.count), let first = bytes.first, isAlphanumeric(first) else {
-      return false
-    }
-    return bytes.allSatisfy {
-      isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
-        || $0 == UInt8(ascii: "-")
-    }
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
     }
   }
 

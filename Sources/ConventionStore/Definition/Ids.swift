@@ -1,3 +1,5 @@
+import ConventionModel
+
 /// The ids of one kind, each once by bytes and ignoring case.
 struct Ids {
   private(set) var names: [String] = []
@@ -16,7 +18,7 @@ struct Ids {
 
   func contains(_ id: String) -> Bool {
     // What is no id is not looked up: hashing a long text of combining marks takes for ever.
-    TextRules.isID(id) && exact.contains(id)
+    Identifier.isValid(id) && exact.contains(id)
   }
 
   var isEmpty: Bool { names.isEmpty }

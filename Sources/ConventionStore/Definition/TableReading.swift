@@ -105,7 +105,7 @@ struct TableReading {
       return nil
     }
     guard let text = string(key, value) else { return nil }
-    guard TextRules.isID(text) else {
+    guard Identifier.isValid(text) else {
       error(.malformedID(text), at: value.place)
       return nil
     }

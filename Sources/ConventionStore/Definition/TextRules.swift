@@ -1,15 +1,5 @@
 /// What ids and prose may hold.
 enum TextRules {
-  /// Whether a text is an id: `[A-Za-z0-9][A-Za-z0-9._-]{0,63}`.
-  static func isID(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard let first = bytes.first, isAlphanumeric(first), bytes.count <= 64 else { return false }
-    return bytes.allSatisfy {
-      isAlphanumeric($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
-        || $0 == UInt8(ascii: "-")
-    }
-  }
-
   /// The characters of a text that act on a terminal or hide, each once, in order.
   static func hiddenCharacters(in text: String) -> [UInt32] {
     guard text.utf8.contains(where: { isSuspect($0) }) else { return [] }
@@ -41,15 +31,6 @@ enum TextRules {
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     // Separators of lines, zero-width characters, invisible operators, tags.
     case 0x2028, 0x2029, 0x200B, 0x2060...0x2064, 0xFEFF, 0xE0000...0xE007F: true
-    default: false
-    }
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
     default: false
     }
   }

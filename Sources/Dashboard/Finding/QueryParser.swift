@@ -90,7 +90,7 @@ struct QueryParser {
 
   /// A name as a term says it, without accents or blanks.
   static func typed(_ name: String) -> String {
-    SearchFolding.fold(name).replacing(" ", with: "-")
+    String(SearchFolding.fold(name).map { $0 == " " ? "-" : $0 })
   }
 
   private func test(_ part: Part) -> Result<Query.Test?, Misread> {
@@ -165,7 +165,7 @@ struct QueryParser {
 
   /// Letters made comparable, hyphens as blanks.
   private static func folded(_ text: String) -> String {
-    SearchFolding.fold(text).replacing("-", with: " ").replacing("_", with: " ")
+    String(SearchFolding.fold(text).map { "-_".contains($0) ? " " : $0 })
   }
 
   private func isNotReported(_ folded: String) -> Bool {

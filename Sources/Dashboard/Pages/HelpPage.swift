@@ -8,9 +8,9 @@ enum HelpPage {
   static func write(query: String?, of dashboard: Dashboard, into document: inout Document) {
     let words = dashboard.wording
     let glyphs = dashboard.settings.glyphs
-    let wanted = SearchFolding.fold(query ?? "")
+    let wanted = FoldedText(query ?? "").bytes
     func isWanted(_ texts: String...) -> Bool {
-      wanted.isEmpty || texts.contains { SearchFolding.fold($0).contains(wanted) }
+      wanted.isEmpty || texts.contains { FoldedText($0).contains(wanted) }
     }
     let rows = dashboard.settings.keys.helpRows(words, glyphs: glyphs)
     let width = min(

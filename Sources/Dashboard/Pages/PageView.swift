@@ -50,10 +50,10 @@ struct PageView {
       listing = Listing(document, about: action)
       // Help searches its own; other pages keep the lines that hold the words.
       if let query = page.query, !query.isEmpty, !page.kind.searchesItself {
-        let wanted = SearchFolding.fold(query)
+        let wanted = FoldedText(query).bytes
         listing = listing.only(
           document.lines.indices.filter {
-            SearchFolding.fold(document.lines[$0].map(\.text.string).joined()).contains(wanted)
+            FoldedText(document.lines[$0].map(\.text.string).joined()).contains(wanted)
           })
         found = listing.count
       } else {

@@ -21,7 +21,7 @@ public enum TableProfile: String, CaseIterable, Hashable, Sendable {
   func day(_ day: Day) -> String { self == .data ? day.iso : wording.date(day) }
 
   func decimal(_ number: String) -> String {
-    self == .data ? number : number.replacing(".", with: ",")
+    self == .data ? number : String(number.map { $0 == "." ? "," : $0 })
   }
 
   /// An amount in euros as a number that spreadsheets calculate with: no blanks, cents only where there

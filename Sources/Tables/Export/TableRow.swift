@@ -177,6 +177,6 @@ struct TableCell: Hashable {
 
   /// The text with line feeds as its only control characters.
   static func visible(_ text: String) -> String {
-    Sanitizer.visible(text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
+    Sanitizer.visible(text.withLineFeeds)
   }
 }

@@ -56,6 +56,7 @@ extension ImportReader {
   /// Whether two texts are the same but for kinds of blanks and for what the encoding of the file has no
   /// sign for, in the place of which there is a question mark.
   private func isSame(_ text: String, _ expected: String) -> Bool {
+    if text.utf8.elementsEqual(expected.utf8) { return true }
     let (left, right) = (ImportReader.comparable(text), ImportReader.comparable(expected))
     guard left != right else { return true }
     guard let encoding = plan.encoding, left.count == right.count else { return false }
@@ -79,7 +80,7 @@ extension ImportReader {
   }
 
   private static func comparable(_ text: String) -> [Unicode.Scalar] {
-    text.replacing("\r\n", with: "\n").trimmed.unicodeScalars.map { scalar in
+    text.withLineFeeds.trimmed.unicodeScalars.map { scalar in
       scalar != "\n" && scalar.properties.isWhitespace ? " " : scalar
     }
   }
@@ -160,7 +161,7 @@ extension ImportReader {
     guard case .element(let action, let element) = target else { return }
     let example = "\(action)/" + Editing.newMilestoneID(ofAction: action, in: situation)
     func place(of column: TableColumn) -> Int { sheet.column(column)?.place ?? ids.place }
-    if !ImportReader.isID(element) {
+    if !Identifier.isValid(element) {
       fault(
         .unusableID(example: example), row: row.number, place: ids.place, in: sheet,
         found: target.text)
@@ -219,10 +220,5 @@ extension ImportReader {
         guard case .element(_, let former)? = record.on else { return false }
         return former.lowercased() == lowered
       }
-  }
-
-  /// Whether a text follows the grammar of ids.
-  private static func isID(_ text: String) -> Bool {
-    text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]{0,63}/) != nil
   }
 }

@@ -103,8 +103,7 @@ struct ImportReader {
   /// The text of a cell without guards and blanks around it; empty where the row ends before it.
   func text(of row: TableSheet.Row, _ column: TableSheet.Column) -> String {
     guard row.cells.indices.contains(column.place) else { return "" }
-    return FormulaGuard.stripped(row.cells[column.place])
-      .replacing("\r\n", with: "\n").replacing("\r", with: "\n").trimmed
+    return FormulaGuard.stripped(row.cells[column.place]).withLineFeeds.trimmed
   }
 
   private func kind(_ text: String) -> TableRowKind? {

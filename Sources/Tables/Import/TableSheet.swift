@@ -108,15 +108,3 @@ struct TableSheet {
     return candidates[best]
   }
 }
-
-extension String {
-  /// The text without blanks around it.
-  var trimmed: String {
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(scalars[first...last])
-  }
-}

@@ -125,7 +125,7 @@ extension Wording {
   /// An amount without its unit, which the heading of its column gives: « 3 383 436 ».
   public func amount(_ amount: Money) -> String {
     let text = money(amount)
-    return isFrench ? String(text.dropLast(2)) : text.replacing("€", with: "", maxReplacements: 1)
+    return isFrench ? String(text.dropLast(2)) : text.filter { $0 != "€" }
   }
 
   /// What is paid of the whole against the time passed: « payé 59 % pour 80 % du temps ».

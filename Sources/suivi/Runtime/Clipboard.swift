@@ -15,8 +15,9 @@ enum Clipboard {
       return words.terminal(.noClipboard)
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let cells = lines[0].split(separator: "\t", omittingEmptySubsequences: false)
     return words.terminal(
-      .copied(String(lines[0]).replacing("\t", with: " · "), lines: lines.count))
+      .copied(cells.joined(separator: " · "), lines: lines.count))
   }
 
   /// Has tmux keep the text and send it to its own terminal.
