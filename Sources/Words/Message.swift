@@ -5,119 +5,11 @@ public import ConventionModel
 /// Each language answers every case in one exhaustive switch: a missing translation does not compile.
 public enum Message: Hashable, Sendable {
   // Titles.
-  /// “Actions”.
-  case actionsTitle
   /// A word of meetings.
   case meeting(MeetingTerm)
-  /// “Funding”.
-  case fundingTitle
-  /// “Calendar”.
-  case calendarTitle
-  /// “To look at”.
-  case alertsTitle
-  /// “About the convention”.
-  case aboutTitle
-  /// “Where words and figures come from”.
-  case sourcesTitle
-  /// “Help”.
-  case helpTitle
-  /// “Keys”.
-  case keysTitle
-  /// “Signs”.
-  case signsTitle
-  /// “Dates”.
-  case datesTitle
-  /// “Engagements”.
-  case engagementsTitle
-  /// “Parties and signatories”.
-  case partiesTitle
-  /// “National measures named beside it”.
-  case measuresTitle
-  /// “What came before”.
-  case predecessorsTitle
-  /// “Source documents”.
-  case documentsTitle
-  /// “Journal”.
-  case journalTitle
-  /// “Figures of the convention”.
-  case figuresTitle
-  /// “Convention and amendments”.
-  case conventionTitle
-  /// “Milestones”.
-  case milestonesTitle
-  /// “Indicators”.
-  case indicatorsTitle
-  /// “Follow-ups”.
-  case followUpsTitle
-  /// “Notes and decisions”.
-  case notesTitle
-  /// “Source”.
-  case sourceTitle
-  /// “History”.
-  case historyTitle
   // Labels of fields and columns.
-  /// “Status”.
-  case statusLabel
-  /// “Progress”.
-  case progressLabel
-  /// “Météo”.
-  case meteoLabel
-  /// “Due”.
-  case dueLabel
-  /// “Start”.
-  case startLabel
-  /// “Lead”.
-  case leadLabel
-  /// “Partners”.
-  case partnersLabel
-  /// “Followed”.
-  case followedLabel
-  /// “Conflict”.
-  case conflictLabel
-  /// “Engagement”.
-  case engagementLabel
-  /// “Source”.
-  case sourceLabel
-  /// “Note”.
-  case noteLabel
-  /// “Decision”.
-  case decisionLabel
-  /// “Adopted”.
-  case adoptedLabel
-  /// “Signed”.
-  case signedLabel
-  /// “Period”.
-  case periodLabel
-  /// “Time elapsed”.
-  case elapsedLabel
-  /// “End”.
-  case remainingLabel
-  /// “Amendment”.
-  case amendmentLabel
-  /// “As amended”.
-  case announcedElapsedLabel
-  /// “Status”.
-  case statusColumn
-  /// “Prog.”
-  case progressColumn
-  /// “Mét.”
-  case meteoColumn
-  /// “Due”.
-  case dueColumn
-  /// “Lead”.
-  case leadColumn
-  /// “Eng”.
-  case engagementColumn
-  /// “Volet”.
-  case voletColumn
   /// “Overall budget”.
   case totalBudget
-  /// “Rest”.
-  case restName
-  /// “State share”.
-  case stateShareName
-  /// “Not allocated”.
-  case unallocatedName
   // States and counts.
   /// Actions.
   case actions(Int)
@@ -188,20 +80,6 @@ public enum Message: Hashable, Sendable {
   case noDueDates
   /// “due dates”.
   case duesLegend
-  /// “start”.
-  case startName
-  /// “vote”.
-  case adoptedName
-  /// “signed”.
-  case signedName
-  /// “first end”.
-  case initialEndName
-  /// “end”.
-  case endName
-  /// “announced”.
-  case announcedName
-  /// “today”.
-  case todayName
   /// Due by.
   case dueBy(Day)
   /// Reached on.
@@ -258,8 +136,6 @@ public enum Message: Hashable, Sendable {
   case rate(String, String)
   /// “incomplete cohort: denominator not reported”.
   case incompleteRate
-  /// “private note”.
-  case privateNote
   /// “two values recorded at the same time”.
   case conflictExplained
   /// “late: a due date has passed”.
@@ -316,145 +192,11 @@ public enum Message: Hashable, Sendable {
   /// “q quit”.
   case tinyQuit
   // What keys do.
-  /// “next line”.
-  case doDown
-  /// “previous line”.
-  case doUp
-  /// “ten lines down”.
-  case doDownTen
-  /// “ten lines up”.
-  case doUpTen
-  /// “next page”.
-  case doPageDown
-  /// “previous page”.
-  case doPageUp
-  /// “top”.
-  case doFirst
-  /// “bottom”.
-  case doLast
-  /// “open the fiche; in the fiche, act on the line”.
-  case doOpen
-  /// “back: clear filter, marks, past day”.
-  case doBack
-  /// “filter by engagement”.
-  case doEngagement
-  /// “all engagements”.
-  case doAllEngagements
-  /// “previous engagement”.
-  case doPreviousEngagement
-  /// “next engagement”.
-  case doNextEngagement
-  /// “next pane”.
-  case doNextPane
-  /// “previous pane”.
-  case doPreviousPane
-  /// “filter the actions, search a page”.
-  case doSearch
-  /// “where a word or a figure comes from”.
-  case doSources
-  /// “about the convention”.
-  case doAbout
-  /// “next view: alerts, finance, calendar…”.
-  case doNextView
-  /// “previous view”.
-  case doPreviousView
-  /// “every command, action and view by its name”.
-  case doPalette
-  /// “palette”.
-  case hintPalette
-  /// “Commands, actions, views”.
-  case paletteTitle
   /// “View: finance”.
   case goTo(String)
-  /// “Dashboard”.
-  case boardName
   /// “not on this screen”.
   case notHere
-  /// “fold, or earlier in the calendar”.
-  case doFold
-  /// “unfold, or later in the calendar”.
-  case doUnfold
-  /// “the whole screen for a pane; in the calendar, another scale”.
-  case doZoom
-  /// Change settings.
-  case doSettings
-  /// “copy to the terminal's clipboard”.
-  case doCopy
-  /// “read the files again”.
-  case doReload
-  /// “write a document”.
-  case doExport
-  /// “draw the screen again”.
-  case doRedraw
-  /// “suspend, fg resumes”.
-  case doSuspend
-  /// “this help”.
-  case doHelp
-  /// “back, then quit”.
-  case doQuit
-  /// “quit”.
-  case doLeave
-  /// “open”.
-  case hintOpen
-  /// “back”.
-  case hintBack
-  /// “engagement”.
-  case hintEngagement
-  /// “all”.
-  case hintAllEngagements
-  /// “source”.
-  case hintSources
-  /// “export”.
-  case hintExport
-  /// “about”.
-  case hintAbout
-  /// “zoom”.
-  case hintZoom
-  /// “view”.
-  case hintNextView
-  /// “help”.
-  case hintHelp
-  /// “quit”.
-  case hintQuit
-  /// “search”.
-  case hintSearch
-  /// What the keys of filters by one letter, of the order and of going on searching do.
-  case doQuickFilter, hintQuickFilter, doSort, hintSort, doNextMatch, doPreviousMatch
   // Editing.
-  /// “Edit”.
-  case editTitle
-  /// “New milestone”.
-  case newMilestone
-  /// “Show the state as of”.
-  case asOfTitle
-  /// “Mark what changed since”.
-  case sinceTitle
-  /// “Changed meanwhile”.
-  case changedMeanwhileTitle
-  /// “Link”.
-  case linkLabel
-  /// “Follow-up”.
-  case followUpLabel
-  /// “Text”.
-  case textLabel
-  /// “What”.
-  case whatLabel
-  /// “Who”.
-  case whoLabel
-  /// “By when”.
-  case byLabel
-  /// “Title”.
-  case titleLabel
-  /// “Funder”.
-  case funderLabel
-  /// “Year”.
-  case yearLabel
-  /// “Stage”.
-  case stageLabel
-  /// “Amount”.
-  case amountLabel
-  /// “Date”.
-  case dayLabel
   /// “Nothing to edit here.”
   case nothingToEdit
   /// “Nothing changed: nothing is recorded.”
@@ -489,18 +231,6 @@ public enum Message: Hashable, Sendable {
   case withdrawn
   /// “edited by hand”.
   case editedByHand
-  /// “y”.
-  case yesKey
-  /// “choose”.
-  case hintChoose
-  /// “cancel”.
-  case hintCancel
-  /// “or its letter”.
-  case hintLetter
-  /// “save”.
-  case hintSave
-  /// “show”.
-  case hintShow
   /// “31/03/2023, end march, -30d”.
   case pastExample
   /// “what the other funders bring”.
@@ -513,12 +243,6 @@ public enum Message: Hashable, Sendable {
   case milestoneSign
   /// “a milestone is late”.
   case milestoneLate
-  /// “next”.
-  case hintNext
-  /// “replace”.
-  case hintReplace
-  /// “keep their value”.
-  case hintKeep
   /// “read-only”.
   case readOnlyMark
   /// Read only.
@@ -567,68 +291,6 @@ public enum Message: Hashable, Sendable {
   case noFileToEdit
   /// “No record further on.”
   case noOtherDay
-  /// “change the status”.
-  case doStatus
-  /// “progress, 5 points more”.
-  case doMoreProgress
-  /// “progress, 5 points less”.
-  case doLessProgress
-  /// “type the progress”.
-  case doTypeProgress
-  /// “change the météo”.
-  case doMeteo
-  /// “to discuss, or not”.
-  case doFlag
-  /// “take a note”.
-  case doNote
-  /// “private note, neither shared nor exported”.
-  case doPrivateNote
-  /// “long note in $EDITOR”.
-  case doLongNote
-  /// “write a decision”.
-  case doDecision
-  /// “ask for a follow-up”.
-  case doFollowUp
-  /// “type an amount”.
-  case doAmounts
-  /// “add a milestone”.
-  case doAddMilestone
-  /// “edit the fiche, or the line chosen”.
-  case doEdit
-  /// `i`: take in a table.
-  case doImport
-  /// “undo one's last edit”.
-  case doUndo
-  /// “redo”.
-  case doRedo
-  /// “mark the action: edits act on all marked ones”.
-  case doMark
-  /// “mark all actions shown”.
-  case doMarkAll
-  /// “show the state as of a date”.
-  case doAsOf
-  /// “day with records before”.
-  case doEarlier
-  /// “day with records after”.
-  case doLater
-  /// “mark what changed since a date”.
-  case doSince
-  /// “history”.
-  case doHistory
-  /// “status”.
-  case hintStatus
-  /// “progress”.
-  case hintProgress
-  /// “météo”.
-  case hintMeteo
-  /// “note”.
-  case hintNote
-  /// “decision”.
-  case hintDecision
-  /// “edit”.
-  case hintEdit
-  /// “undo”.
-  case hintUndo
 }
 
 extension Wording {

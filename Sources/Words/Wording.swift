@@ -23,6 +23,11 @@ public struct Wording: Hashable, Sendable {
 
   var isFrench: Bool { language == .french }
 
+  /// What is said in the language spoken; only that one is made.
+  func either(_ french: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    isFrench ? french() : english()
+  }
+
   /// The sign before decimals.
   public var decimalSign: String { isFrench ? "," : "." }
 

@@ -67,7 +67,7 @@ struct BehaviourKeyTableTests {
       for (binding, key) in pairs {
         let row = try #require(
           rows.first { row in
-            row.says == wording(binding.says)
+            row.says == wording.key(binding.says)
               && row.keys.split(separator: " ").contains {
                 $0 == wording.name(of: key, glyphs: glyphs)
               }
@@ -90,7 +90,7 @@ struct BehaviourKeyTableTests {
   @Test("What the two languages say of a key differs, but where it is a name")
   func translations() {
     for binding in KeyTable.usual.bindings {
-      #expect(Wording(.french)(binding.says) != Wording(.english)(binding.says))
+      #expect(Wording(.french).key(binding.says) != Wording(.english).key(binding.says))
     }
   }
 
@@ -108,7 +108,7 @@ struct BehaviourKeyTableTests {
         let words = part.split(separator: " ", maxSplits: 1)
         let binding = KeyTable.usual.bindings.first { binding in
           binding.scopes.contains(scope) && words.count == 2
-            && binding.hint.map { wording($0) == words[1] } == true
+            && binding.hint.map { wording.key($0) == words[1] } == true
         }
         #expect(binding != nil, "\(part)")
       }

@@ -45,10 +45,10 @@ struct PaletteTests {
       for binding in KeyTable.usual.bindings {
         if case .engagement(let number) = binding.command, number > 0 { continue }
         if binding.command == .palette { continue }
-        palette.search(wording(binding.says))
+        palette.search(wording.key(binding.says))
         let entry = try #require(palette.entry(0))
-        #expect(entry.name == wording(binding.says))
-        let names = KeyTable.usual.bindings.filter { wording($0.says) == entry.name }.map {
+        #expect(entry.name == wording.key(binding.says))
+        let names = KeyTable.usual.bindings.filter { wording.key($0.says) == entry.name }.map {
           $0.keyNames(wording, glyphs: .unicode)
         }
         #expect(names.contains(try #require(dashboard.key(of: entry.act))))

@@ -60,7 +60,8 @@ extension Dashboard {
             letter: "n", name: wording.export(.keep), detail: "", isOn: false,
             act: .keepFile(path)),
           Menu.Item(
-            letter: wording(.yesKey).first, name: wording.export(.replace), detail: "", isOn: false,
+            letter: wording.key(.yesKey).first, name: wording.export(.replace), detail: "",
+            isOn: false,
             act: .write(replacing)),
           Menu.Item(
             letter: "a", name: wording.export(.otherName), detail: "", isOn: false,

@@ -113,7 +113,7 @@ extension Dashboard {
   /// What a kept text was to become, in words.
   func name(of text: KeptText) -> String {
     switch text.purpose {
-    case KeptText.longNote: return wording(.noteLabel)
+    case KeptText.longNote: return wording.heading(.noteLabel)
     case KeptText.changes: return wording.terminal(.keptChange)
     default:
       guard let purpose = Form.Purpose(word: text.purpose) else { return text.purpose }

@@ -25,13 +25,13 @@ public struct Binding: Hashable, Sendable {
   /// Where it works.
   public let scopes: [Scope]
   /// What it does, for help.
-  public let says: Message
+  public let says: KeyTerm
   /// What it does in a word, for the footer; nil keeps it out of the footer.
-  public let hint: Message?
+  public let hint: KeyTerm?
 
   init(
     _ command: Command, _ keys: [Key], in scopes: [Scope] = Scope.allCases,
-    says: Message, hint: Message? = nil
+    says: KeyTerm, hint: KeyTerm? = nil
   ) {
     self.command = command
     self.keys = keys

@@ -35,7 +35,7 @@ public struct KeyTable: Hashable, Sendable {
       Binding(.move(10), [.character("J")], says: .doDownTen),
       Binding(.move(-10), [.character("K")], says: .doUpTen),
       Binding(
-        .page(1), [.pageDown], says: .doPageDown, hint: .meeting(.hintScroll)),
+        .page(1), [.pageDown], says: .doPageDown, hint: .hintScroll),
       Binding(.page(-1), [.pageUp], says: .doPageUp),
       Binding(.first, [.character("g"), .home], says: .doFirst),
       Binding(.last, [.character("G"), .end], says: .doLast),
@@ -76,13 +76,13 @@ public struct KeyTable: Hashable, Sendable {
           says: .doTypeProgress),
         Binding(.pickMeteo, [.character("m")], says: .doMeteo, hint: .hintMeteo),
         Binding(
-          .toggleFlag, [.character("!")], says: .doFlag, hint: .meeting(.hintDiscuss)),
+          .toggleFlag, [.character("!")], says: .doFlag, hint: .hintDiscuss),
         Binding(.note, [.character("c")], says: .doNote, hint: .hintNote),
         Binding(.privateNote, [.character("C")], says: .doPrivateNote),
         Binding(.longNote, [.character("E")], says: .doLongNote),
         Binding(.decision, [.character("d")], says: .doDecision, hint: .hintDecision),
         Binding(
-          .followUp, [.character("t")], says: .doFollowUp, hint: .meeting(.hintFollowUp)),
+          .followUp, [.character("t")], says: .doFollowUp, hint: .hintFollowUp),
         Binding(.amounts, [.character("b")], says: .doAmounts),
         Binding(.addMilestone, [.character("a")], says: .doAddMilestone),
         Binding(.editField, [.character("e")], says: .doEdit, hint: .hintEdit),
@@ -106,18 +106,18 @@ public struct KeyTable: Hashable, Sendable {
         Binding(
           .zoom, [.character("z")], in: [.board, .view], says: .doZoom, hint: .hintZoom),
         Binding(
-          .review, [.character("r")], says: .meeting(.doReview), hint: .meeting(.hintReview)),
+          .review, [.character("r")], says: .doReview, hint: .hintReview),
         Binding(
-          .seen, [.enter], in: [.review], says: .meeting(.doSeen), hint: .meeting(.hintSeen)),
+          .seen, [.enter], in: [.review], says: .doSeen, hint: .hintSeen),
         Binding(
-          .pass, [.character("p")], in: [.review], says: .meeting(.doPass),
-          hint: .meeting(.hintPass)),
+          .pass, [.character("p")], in: [.review], says: .doPass,
+          hint: .hintPass),
         Binding(
-          .project, [.character("v")], in: [.review], says: .meeting(.doProject),
-          hint: .meeting(.hintProject)),
+          .project, [.character("v")], in: [.review], says: .doProject,
+          hint: .hintProject),
         Binding(
-          .minutes, [.character("x")], in: [.review], says: .meeting(.doMinutes),
-          hint: .meeting(.hintMinutes)),
+          .minutes, [.character("x")], in: [.review], says: .doMinutes,
+          hint: .hintMinutes),
       ] + closings(preset) + [
         Binding(
           .export, [.character("x")], in: Scope.outsideMeetings, says: .doExport, hint: .hintExport),
@@ -140,8 +140,8 @@ public struct KeyTable: Hashable, Sendable {
         keys.append(.character(preset.engagements[number - 1]))
       }
       return Binding(
-        .closeFollowUp(number), keys, in: [.review], says: .meeting(.doCloseFollowUp),
-        hint: number == 1 ? .meeting(.hintClose) : nil)
+        .closeFollowUp(number), keys, in: [.review], says: .doCloseFollowUp,
+        hint: number == 1 ? .hintClose : nil)
     }
   }
 

@@ -16,7 +16,7 @@ enum AboutPage {
     }
     writeDates(situation, words, width: width, into: &document)
     if !definition.engagements.isEmpty {
-      document.heading(words(.engagementsTitle))
+      document.heading(words.heading(.engagementsTitle))
       for (place, state) in situation.engagements.enumerated() {
         guard let engagement = state.engagement else { continue }
         document.field(
@@ -26,12 +26,13 @@ enum AboutPage {
     }
     writeParties(definition, words, width: width, into: &document)
     writeMoney(situation, words, width: width, into: &document)
-    writeContext(definition.measures, title: words(.measuresTitle), words, into: &document)
-    writeContext(definition.predecessors, title: words(.predecessorsTitle), words, into: &document)
-    document.heading(words(.documentsTitle))
+    writeContext(definition.measures, title: words.heading(.measuresTitle), words, into: &document)
+    writeContext(
+      definition.predecessors, title: words.heading(.predecessorsTitle), words, into: &document)
+    document.heading(words.heading(.documentsTitle))
     if definition.sources.isEmpty { document.paragraph(words(.noSources), .dim) }
     for source in definition.sources { document.paragraph(source.title) }
-    document.heading(words(.journalTitle))
+    document.heading(words.heading(.journalTitle))
     let journal = situation.journal
     document.paragraph(words(.journalCounts(situation.ledger.records.count)))
     if situation.ledger.conflicts > 0 {
@@ -54,10 +55,10 @@ enum AboutPage {
   ) {
     let convention = situation.definition.convention
     let period = situation.period
-    document.heading(words(.datesTitle))
-    func line(_ label: Message, _ text: String?, _ role: Role = .text) {
+    document.heading(words.heading(.datesTitle))
+    func line(_ label: Heading, _ text: String?, _ role: Role = .text) {
       guard let text else { return }
-      document.field(words.label(words(label)), text, role, labelWidth: width)
+      document.field(words.label(words.heading(label)), text, role, labelWidth: width)
     }
     line(.adoptedLabel, convention.adopted.map(words.longDate))
     line(.signedLabel, convention.signed.map(words.longDate))
@@ -88,7 +89,7 @@ enum AboutPage {
     _ definition: Definition, _ words: Wording, width: Int, into document: inout Document
   ) {
     guard !definition.parties.isEmpty || !definition.signatories.isEmpty else { return }
-    document.heading(words(.partiesTitle))
+    document.heading(words.heading(.partiesTitle))
     for party in definition.parties { document.paragraph(party.name) }
     for signatory in definition.signatories {
       document.blank()
@@ -103,7 +104,7 @@ enum AboutPage {
   private static func writeMoney(
     _ situation: Situation, _ words: Wording, width: Int, into document: inout Document
   ) {
-    document.heading(words(.fundingTitle))
+    document.heading(words.heading(.fundingTitle))
     guard situation.funding.total != nil else {
       return document.paragraph(words(.noFunding), .dim)
     }

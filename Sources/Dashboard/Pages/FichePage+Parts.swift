@@ -6,7 +6,7 @@ import Words
 /// What a fiche says below its fields: milestones, indicators, money, follow-ups, notes, history.
 extension FichePage {
   func writeMilestones(into document: inout Document) {
-    document.heading(words(.milestonesTitle))
+    document.heading(words.heading(.milestonesTitle))
     if state.milestones.isEmpty { document.paragraph(words(.noMilestones), .dim) }
     for milestone in state.milestones {
       let isDone = milestone.done.reported != .notReported
@@ -29,7 +29,7 @@ extension FichePage {
 
   func writeIndicators(into document: inout Document) {
     guard !state.indicators.isEmpty else { return }
-    document.heading(words(.indicatorsTitle))
+    document.heading(words.heading(.indicatorsTitle))
     for indicator in state.indicators {
       let unit = indicator.indicator.unit.map { "\u{A0}" + $0 } ?? ""
       func value(_ reported: Reported<Quantity>) -> String {
@@ -86,7 +86,7 @@ extension FichePage {
   }
 
   func writeMoney(into document: inout Document) {
-    document.heading(words(.fundingTitle))
+    document.heading(words.heading(.fundingTitle))
     guard !state.funding.isEmpty else {
       return document.paragraph(words(.notAllocated), .dim)
     }
@@ -122,7 +122,7 @@ extension FichePage {
   }
 
   func writeFollowUps(into document: inout Document) {
-    document.heading(words(.followUpsTitle))
+    document.heading(words.heading(.followUpsTitle))
     if state.followUps.isEmpty { document.paragraph(words(.noFollowUps), .dim) }
     for followUp in state.followUps {
       let record = followUp.record
@@ -138,11 +138,13 @@ extension FichePage {
 
   func writeTexts(into document: inout Document) {
     guard !state.notes.isEmpty else { return }
-    document.heading(words(.notesTitle))
+    document.heading(words.heading(.notesTitle))
     for record in state.notes.reversed() {
       var head = [Span(signed(record), .dim)]
-      if record.operation == .decision { head.append(Span("  " + words(.decisionLabel), .accent)) }
-      if record.isPrivate { head.append(Span("  " + words(.privateNote), .warning)) }
+      if record.operation == .decision {
+        head.append(Span("  " + words.heading(.decisionLabel), .accent))
+      }
+      if record.isPrivate { head.append(Span("  " + words.heading(.privateNote), .warning)) }
       document.line(head)
       document.paragraph(
         record.new ?? "", record.operation == .decision ? .strong : .text, indent: 2)
@@ -154,7 +156,7 @@ extension FichePage {
     guard provenance.quote != nil || provenance.source != nil || provenance.comment != nil else {
       return
     }
-    document.heading(words(.sourceTitle))
+    document.heading(words.heading(.sourceTitle))
     document.next(does: .definition(line: provenance.line))
     if let quote = provenance.quote { document.paragraph(words.quoted(quote)) }
     if let source = provenance.source {
@@ -167,7 +169,7 @@ extension FichePage {
   func writeHistory(into document: inout Document) {
     let history = dashboard.situation.ledger.history(ofAction: state.id)
     guard !history.isEmpty else { return }
-    document.heading(words(.historyTitle))
+    document.heading(words.heading(.historyTitle))
     for record in history.reversed().prefix(200) {
       document.line([
         Span(signed(record), .dim), Span("  "), Span(dashboard.deed(of: record)),

@@ -51,14 +51,14 @@ struct FichePage {
     let page = FichePage(state, of: dashboard, columns: document.columns)
     page.writeTop(withAir: false, into: &document)
     if let last = state.notes.last(where: { !$0.isPrivate }) {
-      let label = page.words(last.operation == .note ? .noteLabel : .decisionLabel)
+      let label = page.words.heading(last.operation == .note ? .noteLabel : .decisionLabel)
       document.field(
         page.words.label(label), page.signed(last) + " " + (last.new ?? ""),
         labelWidth: page.labelWidth)
     }
     if let quote = state.action.provenance.quote {
       document.field(
-        page.words.label(page.words(.sourceLabel)), page.words.quoted(quote), .dim,
+        page.words.label(page.words.heading(.sourceLabel)), page.words.quoted(quote), .dim,
         labelWidth: page.labelWidth)
     }
   }
@@ -68,7 +68,7 @@ struct FichePage {
     document.paragraph(state.action.title, .strong)
     document.paragraph(classification, .dim)
     if hasAir { document.blank() }
-    var fields: [(label: Message, spans: [Span], act: LineAct)] = [
+    var fields: [(label: Heading, spans: [Span], act: LineAct)] = [
       (.statusLabel, status + origin(of: state.status), .field(.status)),
       (.dueLabel, due + origin(of: state.due), .field(.due)),
       (.progressLabel, progress + origin(of: state.progress), .field(.progress)),
@@ -88,15 +88,15 @@ struct FichePage {
       for field in fields {
         document.next(does: field.act)
         document.field(
-          words.label(words(field.label)), spans: field.spans, labelWidth: labelWidth)
+          words.label(words.heading(field.label)), spans: field.spans, labelWidth: labelWidth)
       }
     } else {
       document.fields(
-        fields.map { (words.label(words($0.label)), $0.spans) }, labelWidth: labelWidth)
+        fields.map { (words.label(words.heading($0.label)), $0.spans) }, labelWidth: labelWidth)
     }
     if !state.action.partners.isEmpty {
       document.field(
-        words.label(words(.partnersLabel)), state.action.partners.joined(separator: ", "),
+        words.label(words.heading(.partnersLabel)), state.action.partners.joined(separator: ", "),
         labelWidth: labelWidth)
     }
     if state.isStale, let days = state.daysSinceLastRecord {
@@ -175,8 +175,8 @@ struct FichePage {
     Span(reported == .notApplicable ? words.notApplicable : words.notReported, .dim)
   }
 
-  func field(_ label: Message, spans: [Span], into document: inout Document) {
-    document.field(words.label(words(label)), spans: spans, labelWidth: labelWidth)
+  func field(_ label: Heading, spans: [Span], into document: inout Document) {
+    document.field(words.label(words.heading(label)), spans: spans, labelWidth: labelWidth)
   }
 
   /// Who said so and when, or that the definition does.

@@ -41,19 +41,20 @@ enum FigureLines {
     if let rest = funding.rest {
       lines.append(
         FigureLine(
-          name: words(.restName), value: words.money(rest), kind: words(.figureComputed),
+          name: words.heading(.restName), value: words.money(rest), kind: words(.figureComputed),
           explanation: words(funding.totalKind == .read ? .restExplained : .restOfFunders)))
     }
     if let share = funding.stateShare {
       lines.append(
         FigureLine(
-          name: words(.stateShareName), value: words.share(share), kind: words(.figureComputed),
+          name: words.heading(.stateShareName), value: words.share(share),
+          kind: words(.figureComputed),
           explanation: words(.stateShareExplained)))
     }
     if let unallocated = situation.unallocated {
       lines.append(
         FigureLine(
-          name: words(.unallocatedName), value: words.money(unallocated),
+          name: words.heading(.unallocatedName), value: words.money(unallocated),
           kind: words(.figureComputed),
           explanation: words(
             .allocated(situation.allocatedActions, of: situation.actions.count))))

@@ -16,7 +16,7 @@ enum HelpPage {
     let width = min(
       document.columns / 2, rows.map { DisplayText($0.keys).width }.max() ?? 10)
     let shown = rows.filter { isWanted($0.keys, $0.says) }
-    if !shown.isEmpty { document.heading(words(.keysTitle)) }
+    if !shown.isEmpty { document.heading(words.heading(.keysTitle)) }
     for row in shown {
       let keys = DisplayText(row.keys).truncated(to: width, ellipsis: glyphs.ellipsis)
       for (index, line) in DisplayText(row.says).wrapped(to: max(8, document.columns - width - 2))
@@ -40,7 +40,7 @@ enum HelpPage {
       signs.append(
         (
           Span(words.sign(of: reported), Role(reported)),
-          words(.meteoLabel) + " " + words.name(of: meteo).lowercased()
+          words.heading(.meteoLabel) + " " + words.name(of: meteo).lowercased()
         ))
     }
     signs += [
@@ -55,7 +55,7 @@ enum HelpPage {
       (Span(words.sign(of: .notApplicable), .dim), words.notApplicable),
     ]
     let shownSigns = signs.filter { isWanted($0.0.text.string, $0.1) }
-    if !shownSigns.isEmpty { document.heading(words(.signsTitle)) }
+    if !shownSigns.isEmpty { document.heading(words.heading(.signsTitle)) }
     for (sign, meaning) in shownSigns {
       document.line([Span(sign.text.padded(to: 5), sign.role), Span(meaning)])
     }
@@ -69,7 +69,7 @@ extension KeyTable {
   ) -> [(keys: String, says: String)] {
     var rows: [(keys: String, says: String)] = []
     for binding in bindings {
-      let (keys, says) = (binding.keyNames(wording, glyphs: glyphs), wording(binding.says))
+      let (keys, says) = (binding.keyNames(wording, glyphs: glyphs), wording.key(binding.says))
       if let last = rows.last, last.says == says {
         rows[rows.count - 1].keys += " " + keys
       } else {

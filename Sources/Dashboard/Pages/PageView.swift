@@ -69,11 +69,12 @@ struct PageView {
   private static func title(of page: Page, in dashboard: Dashboard) -> [Span] {
     switch page.kind {
     case .fiche(let id): FichePage.title(id, in: dashboard)
-    case .about: [Span(dashboard.wording(.aboutTitle), .title)]
-    case .sources: [Span(dashboard.wording(.sourcesTitle), .title)]
+    case .about: [Span(dashboard.wording.heading(.aboutTitle), .title)]
+    case .sources: [Span(dashboard.wording.heading(.sourcesTitle), .title)]
     case .journal(let action):
-      [Span(dashboard.wording(.journalTitle), .title)] + (action.map { [Span(" " + $0)] } ?? [])
-    case .help: [Span(dashboard.wording(.helpTitle), .title)]
+      [Span(dashboard.wording.heading(.journalTitle), .title)]
+        + (action.map { [Span(" " + $0)] } ?? [])
+    case .help: [Span(dashboard.wording.heading(.helpTitle), .title)]
     case .finance: FinanceView.title(in: dashboard) + dashboard.filterTitle
     case .calendar: CalendarView.title(in: dashboard) + dashboard.filterTitle
     case .indicators: IndicatorsView.title(in: dashboard) + dashboard.filterTitle

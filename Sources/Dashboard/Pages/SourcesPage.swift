@@ -14,7 +14,7 @@ enum SourcesPage {
     if let id, let state = situation.action(id) {
       write(state, of: situation, words, into: &document)
     }
-    document.heading(words(.figuresTitle))
+    document.heading(words.heading(.figuresTitle))
     let lines = FigureLines.ofConvention(situation, words)
     if lines.isEmpty { document.paragraph(words(.noFunding), .dim) }
     for line in lines {
@@ -28,22 +28,22 @@ enum SourcesPage {
       }
     }
     if let elapsed = situation.period.elapsed {
-      document.heading(words(.datesTitle))
+      document.heading(words.heading(.datesTitle))
       document.line([
-        Span(words.label(words(.elapsedLabel)) + " ", .label),
+        Span(words.label(words.heading(.elapsedLabel)) + " ", .label),
         Span(words.percent(elapsed.share), .strong), Span("  " + words(.figureComputed), .computed),
       ])
       document.paragraph(words(.elapsedExplained(elapsed)), .dim, indent: 2)
       if let announced = situation.period.announcedElapsed {
         document.line([
-          Span(words.label(words(.announcedElapsedLabel)) + " ", .label),
+          Span(words.label(words.heading(.announcedElapsedLabel)) + " ", .label),
           Span(words.percent(announced.share), .strong),
           Span("  " + words(.figureComputed), .computed),
         ])
         document.paragraph(words(.elapsedExplained(announced)), .dim, indent: 2)
       }
     }
-    document.heading(words(.conventionTitle))
+    document.heading(words.heading(.conventionTitle))
     write(
       situation.definition.convention.provenance, of: situation.definition, words, into: &document)
     for amendment in situation.definition.amendments {
@@ -69,7 +69,7 @@ enum SourcesPage {
   ) {
     document.heading("\(state.id) " + (state.action.short ?? state.action.title))
     write(state.action.provenance, of: situation.definition, words, into: &document)
-    func line<Value>(_ label: Message, _ fact: Fact<Value>, _ text: (Value) -> String) {
+    func line<Value>(_ label: Heading, _ fact: Fact<Value>, _ text: (Value) -> String) {
       let (kind, role): (String, Role) =
         switch fact.origin {
         case .nowhere: ("", .dim)
@@ -78,7 +78,7 @@ enum SourcesPage {
           (words(.declaredBy(record.by, situation.zone.day(at: record.at))), .computed)
         }
       document.line([
-        Span(words.label(words(label)) + " ", .label),
+        Span(words.label(words.heading(label)) + " ", .label),
         Span(words.reported(fact.reported, text), fact.value == nil ? .dim : .text),
         Span("  " + kind, role),
       ])
@@ -91,7 +91,7 @@ enum SourcesPage {
     if let engagement = state.engagement.value {
       let title = situation.definition.engagements.first { $0.id == engagement }
       document.line([
-        Span(words.label(words(.engagementLabel)) + " ", .label),
+        Span(words.label(words.heading(.engagementLabel)) + " ", .label),
         Span(title.map { $0.short ?? $0.title } ?? engagement),
         Span("  " + (state.link.value.map(words.name) ?? ""), .proposed),
       ])

@@ -18,7 +18,7 @@ extension Dashboard {
       case .palette: return nil
       default: break
       }
-      let name = wording(binding.says)
+      let name = wording.key(binding.says)
       return seen.insert(name).inserted ? Palette.Entry(name, .command(binding.command)) : nil
     }
     let views = View.allCases.map { view in

@@ -62,7 +62,7 @@ struct ActionTablePane {
   }
 
   private func drawHeading(on grid: inout Grid) {
-    var title = [Span(words(.actionsTitle), .title)] + dashboard.filterTitle
+    var title = [Span(words.heading(.actionsTitle), .title)] + dashboard.filterTitle
     let visible = area.rows - 1
     let last = min(dashboard.rows.count, dashboard.tableTop + visible)
     if dashboard.rows.count > visible, visible > 0 {
@@ -121,14 +121,14 @@ struct ActionTablePane {
   private func heading(of column: ActionColumns.Column) -> String? {
     switch column {
     case .id, .flags, .title: nil
-    case .bar: words(.progressLabel)
-    case .engagement: words(.engagementColumn)
-    case .volet: words(.voletColumn)
-    case .status: words(.statusColumn)
-    case .progress: columns.widths[.bar] == nil ? words(.progressColumn) : nil
-    case .meteo: words(.meteoColumn)
-    case .due: words(.dueColumn)
-    case .lead: words(.leadColumn)
+    case .bar: words.heading(.progressLabel)
+    case .engagement: words.heading(.engagementColumn)
+    case .volet: words.heading(.voletColumn)
+    case .status: words.heading(.statusColumn)
+    case .progress: columns.widths[.bar] == nil ? words.heading(.progressColumn) : nil
+    case .meteo: words.heading(.meteoColumn)
+    case .due: words.heading(.dueColumn)
+    case .lead: words.heading(.leadColumn)
     }
   }
 

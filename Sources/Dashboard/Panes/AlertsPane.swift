@@ -38,7 +38,7 @@ struct AlertsPane {
     let glyphs = dashboard.settings.glyphs
     let counts = counts
     grid.rule(
-      [Span(words(.alertsTitle), .title)], in: area, row: area.row,
+      [Span(words.heading(.alertsTitle), .title)], in: area, row: area.row,
       isFocused: dashboard.focus == .alerts, glyphs: glyphs)
     if counts.isEmpty {
       grid.write(

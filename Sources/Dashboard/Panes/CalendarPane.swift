@@ -66,7 +66,7 @@ struct CalendarPane {
     var rest = area
     if area.rows >= 4 {
       grid.rule(
-        [Span(words(.calendarTitle), .title)], in: area, row: area.row,
+        [Span(words.heading(.calendarTitle), .title)], in: area, row: area.row,
         isFocused: dashboard.focus == .calendar, glyphs: glyphs)
       rest = rest.splitTop(1).1
     }
@@ -123,7 +123,7 @@ struct CalendarPane {
       marks.append(
         Mark(
           column: isPast ? 0 : area.columns - 1, day: situation.asOf, sign: arrow,
-          name: words(dashboard.settings.isAsOfAnotherDay ? .asOf(situation.asOf) : .todayName),
+          name: nameOfShownDay,
           role: .today))
     }
     marks.sort { $0.column < $1.column }
@@ -162,23 +162,28 @@ struct CalendarPane {
     let dot = glyphs == .ascii ? "o" : "●"
     let end = String(glyphs.tick)
     var marks: [Mark] = []
-    func add(_ day: Day?, _ sign: String, _ name: Message, _ role: Role) {
+    func add(_ day: Day?, _ sign: String, _ name: String, _ role: Role) {
       guard let day, let column = span.column(of: day, in: columns) else { return }
       // Two dates in one column: the later-added one is the more important.
       marks.removeAll { $0.column == column }
-      marks.append(Mark(column: column, day: day, sign: sign, name: words(name), role: role))
+      marks.append(Mark(column: column, day: day, sign: sign, name: name, role: role))
     }
-    add(convention.start, glyphs == .ascii ? "|" : "├", .startName, .text)
-    add(convention.adopted, dot, .adoptedName, .text)
-    add(convention.signed, dot, .signedName, .text)
+    add(convention.start, glyphs == .ascii ? "|" : "├", words.heading(.startName), .text)
+    add(convention.adopted, dot, words.heading(.adoptedName), .text)
+    add(convention.signed, dot, words.heading(.signedName), .text)
     let period = situation.period
-    if period.signedEnd != period.currentEnd { add(period.signedEnd, end, .initialEndName, .dim) }
-    add(period.announcedEnd, end, .announcedName, .proposed)
-    add(period.currentEnd, end, .endName, .strong)
-    let shown: Message =
-      dashboard.settings.isAsOfAnotherDay ? .asOf(situation.asOf) : .todayName
-    add(situation.asOf, String(glyphs.today), shown, .today)
+    if period.signedEnd != period.currentEnd {
+      add(period.signedEnd, end, words.heading(.initialEndName), .dim)
+    }
+    add(period.announcedEnd, end, words.heading(.announcedName), .proposed)
+    add(period.currentEnd, end, words.heading(.endName), .strong)
+    add(situation.asOf, String(glyphs.today), nameOfShownDay, .today)
     return marks
+  }
+
+  private var nameOfShownDay: String {
+    dashboard.settings.isAsOfAnotherDay
+      ? words(.asOf(dashboard.situation.asOf)) : words.heading(.todayName)
   }
 
   /// How many due dates fall in each column, with the late ones standing out.

@@ -237,7 +237,7 @@ struct EngagementsPane {
   }
 
   private func meteoWords(_ state: EngagementState) -> [[Span]] {
-    var spans = [Span(words(.meteoLabel) + " ", .label)]
+    var spans = [Span(words.heading(.meteoLabel) + " ", .label)]
     for meteo in Meteo.allCases {
       guard let count = state.meteos[meteo] else { continue }
       spans.append(

@@ -63,11 +63,12 @@ enum FooterPane {
         keys = "1-\(min(9, dashboard.situation.engagements.count))"
       }
       // Leaving a meeting loses nothing of it.
-      let said = scope == .review && command == .back ? .meeting(.hintSuspend) : hint
+      let said = scope == .review && command == .back ? .hintSuspend : hint
       if case .closeFollowUp(1) = command { keys = "1-9" }
       let isIdle = binding.command.isEditing && dashboard.editingObstacle != nil
       return (
-        command, [Span(keys, isIdle ? .dim : .key), Span(" " + words(said), isIdle ? .dim : .text)]
+        command,
+        [Span(keys, isIdle ? .dim : .key), Span(" " + words.key(said), isIdle ? .dim : .text)]
       )
     }
   }

@@ -122,7 +122,8 @@ struct GaugePane {
     if funding.totalKind == .read {
       let rest = funding.rest.map {
         Line(
-          name: words(.restName), amount: $0, note: words(.figureComputed), role: .moneyRest)
+          name: words.heading(.restName), amount: $0, note: words(.figureComputed), role: .moneyRest
+        )
       }
       return ordered.prefix(1).map(line) + [rest].compactMap { $0 }
     }
@@ -139,8 +140,8 @@ struct GaugePane {
   /// A heading, a line each for the State and the others, and the whole.
   private func drawTable(_ total: Money, in area: Rect, on grid: inout Grid) {
     grid.rule(
-      [Span(words(.fundingTitle), .title)],
-      right: [Span("S", .key), Span(" " + words(.hintSources), .dim)], in: area, row: area.row,
+      [Span(words.heading(.fundingTitle), .title)],
+      right: [Span("S", .key), Span(" " + words.key(.hintSources), .dim)], in: area, row: area.row,
       glyphs: glyphs)
     let lines = lines()
     let names = lines.map(\.name) + [words(.totalBudget)]

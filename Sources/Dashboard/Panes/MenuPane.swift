@@ -103,12 +103,12 @@ struct MenuPane {
   }
 
   private var hints: [[Span]] {
-    func hint(_ key: Key, _ message: Message) -> [Span] {
-      [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words(message), .text)]
+    func hint(_ key: Key, _ term: KeyTerm) -> [Span] {
+      [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words.key(term), .text)]
     }
     return [
       hint(.enter, .hintChoose), hint(.escape, .hintCancel),
-      [Span(menu.isOrder ? words.finding(.chooseHint) : words(.hintLetter), .dim)],
+      [Span(menu.isOrder ? words.finding(.chooseHint) : words.key(.hintLetter), .dim)],
     ]
   }
 }

@@ -130,7 +130,7 @@ struct OverlayPane {
         + subject(picker.subject)
     case .form(let form):
       [Span(title(of: form), .title)] + subject(form.subject)
-    case .question: [Span(words(.changedMeanwhileTitle), .warning)]
+    case .question: [Span(words.heading(.changedMeanwhileTitle), .warning)]
     case .offer(let offer): title(of: offer)
     case .palette, .menu, .importing, .settings: []
     }
@@ -244,16 +244,16 @@ struct OverlayPane {
   func label(of label: FormLabel) -> String {
     switch label {
     case .field(let field): capitalised(words.name(of: field, in: definition))
-    case .text: words(.textLabel)
-    case .what: words(.whatLabel)
-    case .who: words(.whoLabel)
-    case .by: words(.byLabel)
-    case .title: words(.titleLabel)
-    case .funder: words(.funderLabel)
-    case .year: words(.yearLabel)
-    case .stage: words(.stageLabel)
-    case .amount: words(.amountLabel)
-    case .day: words(.dayLabel)
+    case .text: words.heading(.textLabel)
+    case .what: words.heading(.whatLabel)
+    case .who: words.heading(.whoLabel)
+    case .by: words.heading(.byLabel)
+    case .title: words.heading(.titleLabel)
+    case .funder: words.heading(.funderLabel)
+    case .year: words.heading(.yearLabel)
+    case .stage: words.heading(.stageLabel)
+    case .amount: words.heading(.amountLabel)
+    case .day: words.heading(.dayLabel)
     case .name: words.finding(.nameLabel)
     case .meetingKind: words.meeting(.kindLabel)
     case .present: words.meeting(.presentLabel)
@@ -295,25 +295,25 @@ struct OverlayPane {
 
   /// The keys that answer, each with its words; nil for words alone.
   var hints: [(key: Key?, spans: [Span])] {
-    func hint(_ key: Key, _ message: Message) -> (Key?, [Span]) {
-      (key, [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words(message), .text)])
+    func hint(_ key: Key, _ term: KeyTerm) -> (Key?, [Span]) {
+      (key, [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words.key(term), .text)])
     }
     switch overlay {
     case .picker:
       return [
         hint(.enter, .hintChoose), hint(.escape, .hintCancel),
-        (nil, [Span(words(.hintLetter), .dim)]),
+        (nil, [Span(words.key(.hintLetter), .dim)]),
       ]
     case .form(let form):
       let last = form.current + 1 == form.lines.count
       let isQuestion = [.asOf, .since, .importTable].contains(form.purpose)
-      let done: Message = isQuestion ? .hintShow : .hintSave
+      let done: KeyTerm = isQuestion ? .hintShow : .hintSave
       return [hint(.enter, last ? done : .hintNext), hint(.escape, .hintCancel)]
         + (form.purpose.example.map { [(nil, [Span(words($0), .dim)])] } ?? [])
     case .question:
       return [
-        (.character("o"), [Span(words(.yesKey), .key), Span(" " + words(.hintReplace))]),
-        (.character("n"), [Span("n", .key), Span(" " + words(.hintKeep))]),
+        (.character("o"), [Span(words.key(.yesKey), .key), Span(" " + words.key(.hintReplace))]),
+        (.character("n"), [Span("n", .key), Span(" " + words.key(.hintKeep))]),
       ]
     case .offer:
       let later = words.terminal(.laterHint)
@@ -335,13 +335,13 @@ extension Dashboard {
     case .minutes: wording.minutes(.title)
     case .importTable: wording.table(.importTitle)
     case .export(let request): name(of: request.document, request.format, request.profile)
-    default: wording(purpose.title)
+    default: wording.heading(purpose.title)
     }
   }
 }
 
 extension Form.Purpose {
-  var title: Message {
+  var title: Heading {
     switch self {
     case .field: .editTitle
     case .indicator: .indicatorsTitle

@@ -55,7 +55,7 @@ struct PalettePane {
     grid.fill(area)
     if area.rows > 2 {
       grid.rule(
-        [Span(words(.paletteTitle), .title)],
+        [Span(words.heading(.paletteTitle), .title)],
         right: [Span(words(.found(palette.found.count)), .dim)], in: area, row: area.row,
         isFocused: true, glyphs: glyphs)
     }
@@ -107,8 +107,8 @@ struct PalettePane {
   }
 
   private func drawKeys(in area: Rect, on grid: inout Grid) {
-    func hint(_ key: Key, _ message: Message) -> [Span] {
-      [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words(message))]
+    func hint(_ key: Key, _ term: KeyTerm) -> [Span] {
+      [Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words.key(term))]
     }
     let hints = [hint(.enter, .hintChoose), hint(.escape, .hintCancel)]
     grid.write(

@@ -13,7 +13,7 @@ enum PreviewPane {
       [Span(state.id, .title), Span(" " + (state.action.short ?? ""), .text)],
       right: [
         Span(dashboard.wording.name(of: .enter, glyphs: glyphs), .key),
-        Span(" " + dashboard.wording(.hintOpen), .dim),
+        Span(" " + dashboard.wording.key(.hintOpen), .dim),
       ], in: area, row: area.row, glyphs: glyphs)
     var document = Document(columns: area.columns - 2, glyphs: glyphs)
     FichePage.writeSummary(state, of: dashboard, into: &document)

@@ -9,7 +9,7 @@ extension PortfolioBoard {
       guard command != .palette, let binding = settings.keys.binding(of: command) else {
         return nil
       }
-      return Palette.Entry(wording(binding.says), .command(command))
+      return Palette.Entry(wording.key(binding.says), .command(command))
     }
     let conventions = portfolio.entries.enumerated().map { place, entry in
       Palette.Entry(name(of: entry), .convention(place))

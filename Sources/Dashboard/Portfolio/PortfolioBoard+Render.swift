@@ -150,7 +150,7 @@ extension PortfolioBoard {
         let key = binding.keys.first
       else { return nil }
       return [
-        Span(wording.name(of: key, glyphs: settings.glyphs), .key), Span(" " + wording(hint)),
+        Span(wording.name(of: key, glyphs: settings.glyphs), .key), Span(" " + wording.key(hint)),
       ]
     }
     grid.write(

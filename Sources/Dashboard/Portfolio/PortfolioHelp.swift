@@ -15,13 +15,13 @@ enum PortfolioHelp {
   static func lines(of board: PortfolioBoard) -> [[Span]] {
     let (words, glyphs) = (board.wording, board.settings.glyphs)
     var document = Document(columns: board.size.columns - 2, glyphs: glyphs)
-    document.heading(words(.keysTitle))
+    document.heading(words.heading(.keysTitle))
     for command in commands {
       guard let binding = board.settings.keys.binding(of: command) else { continue }
       document.field(
-        binding.keyNames(words, glyphs: glyphs), words(binding.says), labelWidth: 14)
+        binding.keyNames(words, glyphs: glyphs), words.key(binding.says), labelWidth: 14)
     }
-    document.heading(words(.signsTitle))
+    document.heading(words.heading(.signsTitle))
     for (name, meaning) in [
       (PortfolioTerm.progress, PortfolioTerm.explainProgress), (.late, .explainLate),
       (.alerts, .explainAlerts), (.money, .explainMoney), (.complete, .explainComplete),
@@ -36,9 +36,9 @@ enum PortfolioHelp {
     let (words, glyphs) = (board.wording, board.settings.glyphs)
     let bounds = Rect(board.size)
     grid.rule(
-      [Span(words(.keysTitle), .title)],
+      [Span(words.heading(.keysTitle), .title)],
       right: [
-        Span(words.name(of: .escape, glyphs: glyphs), .key), Span(" " + words(.hintBack), .dim),
+        Span(words.name(of: .escape, glyphs: glyphs), .key), Span(" " + words.key(.hintBack), .dim),
       ],
       in: bounds, row: 0, isFocused: true, glyphs: glyphs)
     for (offset, line) in lines(of: board).dropFirst(top).prefix(max(0, bounds.rows - 2))

@@ -111,7 +111,7 @@ struct ProjectionScreen {
       Span(
         glyphs.mark(of: state.status.reported) + " "
           + words.name(of: state.status.reported, in: definition), Role(state.status.reported)),
-      Span("   " + words.label(words(.meteoLabel)) + " ", .strong),
+      Span("   " + words.label(words.heading(.meteoLabel)) + " ", .strong),
       Span(
         words.sign(of: state.meteo.reported) + " "
           + (state.meteo.reported == .notApplicable
@@ -166,17 +166,17 @@ struct ProjectionScreen {
     }
     var due = words.reported(state.due.reported, of: .due) { words.longDate($0) }
     if let days = state.daysLate { due += ", " + words(.lateBy(days)) }
-    add(words(.dueLabel), due, state.daysLate == nil ? .text : .late)
+    add(words.heading(.dueLabel), due, state.daysLate == nil ? .text : .late)
     for concern in dashboard.concerns(of: state) {
       let text = DisplayText(concern.text)
       lines += text.wrapped(to: columns).map { [Span($0, concern.role)] }
     }
-    add(words(.leadLabel), words.reported(state.lead.reported) { $0 })
+    add(words.heading(.leadLabel), words.reported(state.lead.reported) { $0 })
     if let id = state.engagement.value,
       let place = situation.definition.engagements.firstIndex(where: { $0.id == id })
     {
       let engagement = situation.definition.engagements[place]
-      add(words(.engagementLabel), "\(place + 1) \(engagement.short ?? engagement.title)")
+      add(words.heading(.engagementLabel), "\(place + 1) \(engagement.short ?? engagement.title)")
     }
     let open = dashboard.openFollowUps(of: .action(state.id))
     if !open.isEmpty { lines.append([]) }
@@ -186,7 +186,7 @@ struct ProjectionScreen {
       let facts = [record.who, record.due.map { words(.dueBy($0)) }].compactMap { $0 }
         .map { words.unbroken($0) }
       add(
-        words(.followUpLabel),
+        words.heading(.followUpLabel),
         ([record.new ?? ""] + facts).joined(separator: "\u{A0}\(glyphs.separator.string) "),
         followUp.daysOverdue(on: situation.asOf) == nil ? .text : .late)
     }
@@ -195,7 +195,7 @@ struct ProjectionScreen {
       let decisions = minutes.decisions.filter { $0.on == own }
       let changes = minutes.changes.filter { $0.target.action == state.id }
       if !decisions.isEmpty || !changes.isEmpty { lines.append([]) }
-      for decision in decisions { add(words(.decisionLabel), decision.new ?? "", .strong) }
+      for decision in decisions { add(words.heading(.decisionLabel), decision.new ?? "", .strong) }
       for change in changes {
         let value = { (text: String?) in
           words.value(text, of: change.field, in: situation.definition)
@@ -217,11 +217,11 @@ struct ProjectionScreen {
     lines.append([])
     for followUp in dashboard.openFollowUps(of: .convention) {
       add(
-        words.label(words(.followUpLabel)) + " " + (followUp.record.new ?? ""),
+        words.label(words.heading(.followUpLabel)) + " " + (followUp.record.new ?? ""),
         followUp.daysOverdue(on: situation.asOf) == nil ? .text : .late)
     }
     for decision in dashboard.review?.minutes.decisions ?? [] where decision.on == .convention {
-      add(words.label(words(.decisionLabel)) + " " + (decision.new ?? ""), .strong)
+      add(words.label(words.heading(.decisionLabel)) + " " + (decision.new ?? ""), .strong)
     }
     for (offset, line) in lines.prefix(area.rows).enumerated() {
       grid.write(line, column: area.column, row: area.row + offset, limit: area.columns)

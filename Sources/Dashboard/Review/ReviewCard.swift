@@ -54,7 +54,7 @@ struct ReviewCard {
     let funding = Funding(lines: state.funding)
     let money =
       funding.total.map { [Span(words.money($0))] } ?? [Span(words.notReported, .dim)]
-    typealias Field = (command: Command?, label: Message, spans: [Span])
+    typealias Field = (command: Command?, label: Heading, spans: [Span])
     let pairs: [(Field, Field)] = [
       (
         (.pickStatus, .statusLabel, fiche.status + before(.status)),
@@ -83,7 +83,9 @@ struct ReviewCard {
       }
     }
     for line in left { document.line(line) }
-    func line(of field: Field) -> [Span] { label(field.command, words(field.label)) + field.spans }
+    func line(of field: Field) -> [Span] {
+      label(field.command, words.heading(field.label)) + field.spans
+    }
   }
 
   /// The key that changes a field, and its name, in columns of their own.
@@ -119,7 +121,7 @@ struct ReviewCard {
     let average = situation.progress
     if let share = average.share {
       document.paragraph(
-        words.label(words(.progressLabel)) + " " + words.percent(share) + " "
+        words.label(words.heading(.progressLabel)) + " " + words.percent(share) + " "
           + words(.coverage(average.reported, of: average.expected)))
     }
   }
@@ -177,7 +179,7 @@ struct ReviewCard {
 
   private mutating func writeSource(of state: ActionState) {
     guard let quote = state.action.provenance.quote else { return }
-    document.heading(words(.sourceTitle))
+    document.heading(words.heading(.sourceTitle))
     document.paragraph(words.quoted(quote), .dim)
   }
 }

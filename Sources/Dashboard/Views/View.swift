@@ -63,13 +63,13 @@ extension Wording {
   /// The name of a view.
   func name(of view: View) -> String {
     switch view {
-    case .dashboard: self(.boardName)
-    case .alerts: self(.alertsTitle)
-    case .finance: self(.fundingTitle)
-    case .calendar: self(.calendarTitle)
-    case .indicators: self(.indicatorsTitle)
-    case .journal: self(.journalTitle)
-    case .about: self(.aboutTitle)
+    case .dashboard: heading(.boardName)
+    case .alerts: heading(.alertsTitle)
+    case .finance: heading(.fundingTitle)
+    case .calendar: heading(.calendarTitle)
+    case .indicators: heading(.indicatorsTitle)
+    case .journal: heading(.journalTitle)
+    case .about: heading(.aboutTitle)
     case .projection: meeting(.projectionName)
     }
   }

@@ -44,7 +44,7 @@ public struct ConventionDocuments {
     add(.funding, parts.funding())
     add(.toLookAt, parts.alerts())
     if !situation.engagements.isEmpty {
-      document.blocks += [.heading(2, wording(.engagementsTitle))] + parts.engagements()
+      document.blocks += [.heading(2, wording.heading(.engagementsTitle))] + parts.engagements()
     }
     let burnUp = BurnUpDrawing(of: situation, wording)?.picture
     if let burnUp { add(.burnUp, [burnUp]) }
@@ -76,7 +76,7 @@ public struct ConventionDocuments {
     add(.summary, [parts.periodFacts(), parts.keyFigures()])
     document.blocks.append(.blank(wording.document(.reviewOfPeriod)))
     if !situation.engagements.isEmpty {
-      document.blocks += [.heading(3, wording(.engagementsTitle))] + parts.engagements()
+      document.blocks += [.heading(3, wording.heading(.engagementsTitle))] + parts.engagements()
     }
     if let burnUp = BurnUpDrawing(of: situation, wording)?.picture {
       document.blocks += [.heading(3, wording.document(.burnUp)), burnUp]

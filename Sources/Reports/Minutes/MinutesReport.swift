@@ -253,7 +253,7 @@ public struct MinutesReport {
         section.remarks.append(wording.inclusion(funding.includesState))
       }
       add(
-        wording(.stateShareName),
+        wording.heading(.stateShareName),
         funding.stateShare.map { "\(wording.share($0)), \(wording.computed)" }
           ?? wording.indeterminate)
       add(

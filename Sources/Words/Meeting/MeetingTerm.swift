@@ -2,10 +2,6 @@ public import ConventionModel
 
 /// Words of meetings: their form, their screen, their keys.
 public enum MeetingTerm: Hashable, Sendable {
-  // What keys do, and the same in a word.
-  case doReview, doSeen, doPass, doProject, doMinutes, doCloseFollowUp
-  case hintReview, hintSeen, hintPass, hintProject, hintMinutes, hintClose, hintFollowUp, hintScroll
-  case hintDiscuss, hintSuspend
   // The form.
   case newMeeting, kindLabel, presentLabel, orderLabel, formExample
   /// Nobody can open a meeting that has no kind; orders there are.
@@ -42,34 +38,6 @@ extension Wording {
   /// A word of meetings.
   public func meeting(_ term: MeetingTerm) -> String {
     switch term {
-    case .doReview:
-      either(
-        "tenir une réunion, la reprendre\(noBreakSpace); en réunion, qui est là",
-        "hold a meeting or take it up again; in one, who is there")
-    case .doSeen:
-      either("en réunion\(noBreakSpace): vue, action suivante", "in a meeting: seen, next action")
-    case .doPass:
-      either("en réunion\(noBreakSpace): passer l'action", "in a meeting: pass the action over")
-    case .doProject:
-      either(
-        "en réunion\(noBreakSpace): projection, une action par écran",
-        "in a meeting: projection, one action a screen")
-    case .doMinutes:
-      either("en réunion\(noBreakSpace): procès-verbal", "in a meeting: minutes")
-    case .doCloseFollowUp:
-      either(
-        "en réunion\(noBreakSpace): clore la suite à donner de ce numéro",
-        "in a meeting: close the follow-up of that number")
-    case .hintReview: either("réunion", "meeting")
-    case .hintSeen: either("vue, suivante", "seen, next")
-    case .hintPass: either("passer", "pass")
-    case .hintProject: either("projection", "projection")
-    case .hintMinutes: either("PV", "minutes")
-    case .hintScroll: either("défiler", "scroll")
-    case .hintClose: either("clore", "close")
-    case .hintFollowUp: either("suite", "follow-up")
-    case .hintDiscuss: either("à discuter", "to discuss")
-    case .hintSuspend: either("suspendre", "suspend")
     case .newMeeting: either("Réunion", "Meeting")
     case .kindLabel: "Type"
     case .presentLabel: either("Présents", "Present")

@@ -2,9 +2,6 @@ public import ConventionModel
 
 /// Fields, their values and the records that set them, in words.
 extension Wording {
-  /// One of two texts, by language.
-  func either(_ french: String, _ english: String) -> String { isFrench ? french : english }
-
   /// The name of a field, in the middle of a sentence: « statut », « échéance ».
   public func name(of field: Field, in definition: Definition) -> String {
     switch field {

@@ -54,7 +54,7 @@ struct AlertsView: Hashable, Sendable {
   }
 
   static func title(in dashboard: Dashboard) -> [Span] {
-    [Span(dashboard.wording(.alertsTitle), .title)]
+    [Span(dashboard.wording.heading(.alertsTitle), .title)]
   }
 
   /// Place of the heading of a kind, from 0; nil when nothing of the kind is listed.
@@ -149,7 +149,7 @@ struct AlertsView: Hashable, Sendable {
     else { return left }
     return left.and(
       right: [
-        Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words(hint), .dim),
+        Span(words.name(of: key, glyphs: glyphs), .key), Span(" " + words.key(hint), .dim),
       ], columns: columns, glyphs: glyphs)
   }
 

@@ -41,7 +41,7 @@ struct CalendarLayout {
       used = tick.column + name.width + 1
       names.append(.gap(1))
     }
-    let title = situation.definition.convention.kind ?? words(.aboutTitle)
+    let title = situation.definition.convention.kind ?? words.heading(.aboutTitle)
     return [
       margin("", "") + names,
       margin("", title) + spans(bars.convention(situation, meetings: view.meetings, axis))

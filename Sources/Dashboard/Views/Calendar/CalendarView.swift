@@ -71,7 +71,7 @@ struct CalendarView: Hashable, Sendable {
   static func title(in dashboard: Dashboard) -> [Span] {
     let words = dashboard.wording
     guard case .calendar(let view)? = dashboard.pages.last?.content else {
-      return [Span(words(.calendarTitle), .title)]
+      return [Span(words.heading(.calendarTitle), .title)]
     }
     let scale: CalendarTerm =
       switch view.scale {
@@ -82,7 +82,8 @@ struct CalendarView: Hashable, Sendable {
       }
     let separator = Span(" \(dashboard.settings.glyphs.separator.string) ", .dim)
     return [
-      Span(words(.calendarTitle), .title), separator, Span(words.calendar(scale)), separator,
+      Span(words.heading(.calendarTitle), .title), separator, Span(words.calendar(scale)),
+      separator,
       Span(words.span(from: view.first, to: view.last), .dim),
     ]
   }

@@ -28,8 +28,8 @@ struct EngagementLayout {
       document.paragraph(situation.definition.convention.title, .strong)
     }
     let labelWidth = columns >= 50 ? 14 : 11
-    func field(_ label: Message, _ spans: [Span]) {
-      document.field(words.label(words(label)), spans: spans, labelWidth: labelWidth)
+    func field(_ label: Heading, _ spans: [Span]) {
+      document.field(words.label(words.heading(label)), spans: spans, labelWidth: labelWidth)
     }
     let progress = situation.period.elapsed.map {
       words.trend(.against(view.progress, $0.share))
@@ -44,7 +44,7 @@ struct EngagementLayout {
       [Span(progress ?? words.average(view.progress), isBehind == true ? .warning : .text)])
     field(.statusLabel, statuses)
     for (index, line) in meteoMap(columns: document.columns - labelWidth - 1).enumerated() {
-      let label = index == 0 ? words.label(words(.meteoLabel)) : ""
+      let label = index == 0 ? words.label(words.heading(.meteoLabel)) : ""
       document.field(label, spans: line, labelWidth: labelWidth)
     }
     field(.fundingTitle, money)

@@ -47,19 +47,19 @@ struct EngagementView: Hashable, Sendable {
     allocated = table.groups.reduce(0) { $0 + $1.allocated }
     idColumns = min(12, states.map { DisplayText($0.id).width }.max() ?? 3)
     let words = dashboard.wording
-    var lines: [Line] = [.heading(words(.actionsTitle))]
+    var lines: [Line] = [.heading(words.heading(.actionsTitle))]
     lines += actions.map { .action($0) }
     let ids = Set(states.map(\.id))
     let alerts = situation.alerts.filter { alert in
       alert.kind.gravity != .low && (alert.action.map(ids.contains) ?? (id == nil))
     }
     if !alerts.isEmpty {
-      lines += [.blank, .heading(words(.alertsTitle))] + alerts.map { .alert($0) }
+      lines += [.blank, .heading(words.heading(.alertsTitle))] + alerts.map { .alert($0) }
     }
     let dues = Agenda.dues(of: states, asOf: situation.asOf)
       .filter { 0...EngagementView.horizon.ahead ~= $0.daysLeft }
     if !dues.isEmpty {
-      lines += [.blank, .heading(words(.calendarTitle))] + dues.map { .due($0) }
+      lines += [.blank, .heading(words.heading(.calendarTitle))] + dues.map { .due($0) }
     }
     let meeting = Agenda.lastMeeting(in: situation)
     let since = meeting?.day ?? situation.asOf.adding(days: -EngagementView.horizon.back)

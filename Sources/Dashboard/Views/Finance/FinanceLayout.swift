@@ -215,7 +215,7 @@ struct FinanceLayout {
     guard let total = funding.total else { return [[Span(words(.noFunding), .dim)]] }
     let kind = words(funding.totalKind == .read ? .figureRead : .figureComputed)
     let share = funding.stateShare.map {
-      [Span(words.label(words(.stateShareName)) + " " + words.share($0))]
+      [Span(words.label(words.heading(.stateShareName)) + " " + words.share($0))]
     }
     return [
       [
@@ -256,7 +256,7 @@ struct FinanceLayout {
     let left = situation.unallocated.map {
       let count = words.allocation(situation.allocatedActions, of: situation.actions.count)
       return [
-        Span(words.label(words(.unallocatedName)) + " " + words.money($0)),
+        Span(words.label(words.heading(.unallocatedName)) + " " + words.money($0)),
         Span(" (\(count))", .dim),
       ]
     }

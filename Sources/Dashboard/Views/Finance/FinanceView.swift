@@ -97,7 +97,7 @@ struct FinanceView: Hashable, Sendable {
   }
 
   static func title(in dashboard: Dashboard) -> [Span] {
-    [Span(dashboard.wording(.fundingTitle), .title)]
+    [Span(dashboard.wording.heading(.fundingTitle), .title)]
   }
 
   func listing(of dashboard: Dashboard, _ page: Page, columns: Int) -> Listing {

@@ -45,7 +45,7 @@ struct IndicatorsView: Hashable, Sendable {
   }
 
   static func title(in dashboard: Dashboard) -> [Span] {
-    [Span(dashboard.wording(.indicatorsTitle), .title)]
+    [Span(dashboard.wording.heading(.indicatorsTitle), .title)]
   }
 
   func listing(of dashboard: Dashboard, _ page: Page, columns: Int) -> Listing {

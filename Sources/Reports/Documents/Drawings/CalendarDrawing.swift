@@ -91,7 +91,7 @@ struct CalendarDrawing {
     let convention = situation.definition.convention
     let period = situation.period
     let y = 46
-    drawing.words(convention.kind ?? wording(.aboutTitle), 0, y + 6, "strong")
+    drawing.words(convention.kind ?? wording.heading(.aboutTitle), 0, y + 6, "strong")
     if let start = period.start, let end = period.currentEnd, start <= end {
       drawing.line(scale.place(of: start), y, scale.place(of: end), y, "period")
       if let announced = period.announcedEnd, announced > end {

@@ -9,9 +9,10 @@ extension DocumentParts {
       Table.Column(name: name, isNumeric: isNumeric, share: share)
     }
     var table = Table(
-      caption: wording(.engagementsTitle),
+      caption: wording.heading(.engagementsTitle),
       columns: [
-        column(wording.term(.engagement), 31), column(wording(.actionsTitle), 8, isNumeric: true),
+        column(wording.term(.engagement), 31),
+        column(wording.heading(.actionsTitle), 8, isNumeric: true),
         column(wording.term(.progress), 20), column(wording.term(.statuses), 21),
         column(wording.term(.meteo), 12),
         column(wording.heading(of: Alert.Kind.late), 8, isNumeric: true),
