@@ -137,3 +137,51 @@ struct FundingTests {
     #expect(told.alerts.contains { $0.kind == .overAllocation })
   }
 }
+
+@Suite("What is left to pay")
+struct PaymentTests {
+  private func amounts(_ lines: BudgetLine...) -> StageAmounts {
+    StageAmounts(of: situation(definition(funding: lines)).funding)
+  }
+
+  @Test("A payment counts against the commitment of its funder and year, and only there")
+  func pairs() {
+    let known = amounts(
+      line("etat", 2025, .committed, euros(100)), line("etat", 2025, .paid, euros(60)),
+      line("etat", 2026, .paid, euros(30)),
+      line("caf", 2025, .committed, euros(50)))
+    #expect(known[.paid] == Money(cents: 9_000))
+    #expect(known[.committed] == Money(cents: 15_000))
+    #expect(known.toPay == Money(cents: 4_000))
+    #expect(known.paymentRate == Share(Money(cents: 60), of: Money(cents: 100)))
+    #expect(
+      amounts(line("etat", 2026, .paid, euros(30)), line("caf", 2026, .committed, euros(30))).toPay
+        == nil)
+    #expect(
+      amounts(line("etat", 2026, .paid, euros(30)), line("etat", 2026, .committed, nil))
+        .paymentRate == nil)
+  }
+
+  @Test(
+    "Sums are left with what their parts are left with together; the rest is what the parts leave")
+  func sums() {
+    let left = amounts(
+      line("etat", 2025, .committed, euros(100)), line("etat", 2025, .paid, euros(60)))
+    let right = amounts(
+      line("caf", 2025, .committed, euros(10)), line("caf", 2025, .paid, euros(20)))
+    let unpaired = amounts(line("etat", 2026, .paid, euros(500)))
+    #expect((left + right).toPay == Money(cents: 3_000))
+    #expect((left + unpaired + right).toPay == Money(cents: 3_000))
+    #expect((unpaired + left).toPay == left.toPay)
+    #expect(((left + right) - right).toPay == left.toPay)
+  }
+
+  @Test("Printed totals are compared with each other")
+  func printed() {
+    let total = amounts(
+      line(BudgetKey.totalFunder, 2025, .committed, euros(100)),
+      line(BudgetKey.totalFunder, 2025, .paid, euros(40)),
+      line("etat", 2025, .committed, euros(10)), line("etat", 2025, .paid, euros(10)))
+    #expect(total.toPay == Money(cents: 6_000))
+  }
+}

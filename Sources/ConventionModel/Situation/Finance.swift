@@ -2,6 +2,50 @@
 /// (« payé »); nil where nothing is known, which is not zero.
 public struct StageAmounts: Hashable, Sendable {
   private var amounts: [Stage: Money] = [:]
+  private var payment: Payment?
+
+  /// What was paid of what was committed, as far as both are known of the same funder and year: money
+  /// paid on a commitment that nobody gave says nothing of the others.
+  private struct Payment: Hashable {
+    var committed: Money
+    var paid: Money
+
+    init?(_ committed: Money?, _ paid: Money?) {
+      guard let committed, let paid else { return nil }
+      (self.committed, self.paid) = (committed, paid)
+    }
+
+    init?(of lines: [BudgetLineState]) {
+      struct Place: Hashable {
+        let funder: String
+        let year: Int?
+      }
+      func place(_ line: BudgetLineState) -> Place {
+        Place(funder: line.key.funder, year: line.key.year)
+      }
+      func sums(at stage: Stage) -> [Place: Money] {
+        var sums: [Place: Money] = [:]
+        for line in lines where line.key.stage == stage {
+          guard let amount = line.amount.value else { continue }
+          sums[place(line)] = (sums[place(line)] ?? .zero) + amount
+        }
+        return sums
+      }
+      let paid = sums(at: .paid)
+      let committed = paid.isEmpty ? [:] : sums(at: .committed).filter { paid[$0.key] != nil }
+      guard !committed.isEmpty else { return nil }
+      self.committed = committed.values.reduce(.zero, +)
+      self.paid = committed.keys.compactMap { paid[$0] }.reduce(.zero, +)
+    }
+
+    mutating func add(_ other: Self) {
+      (committed, paid) = (committed + other.committed, paid + other.paid)
+    }
+
+    mutating func take(away other: Self) {
+      (committed, paid) = (committed - other.committed, paid - other.paid)
+    }
+  }
 
   /// Nothing known.
   public init() {}
@@ -17,6 +61,11 @@ public struct StageAmounts: Hashable, Sendable {
       let added = funding.includesState == .no ? state : nil
       amounts[stage] = printed.map { $0 + (added ?? .zero) } ?? funding.sum(at: stage)
     }
+    let isPrinted = [Stage.committed, .paid].contains {
+      funding.sum(at: $0, funder: BudgetKey.totalFunder) != nil
+    }
+    payment =
+      isPrinted ? Payment(amounts[.committed], amounts[.paid]) : Payment(of: funding.lines)
   }
 
   /// The amounts of some lines of one funder and year.
@@ -25,6 +74,7 @@ public struct StageAmounts: Hashable, Sendable {
       guard let amount = line.amount.value else { continue }
       amounts[line.key.stage, default: .zero] = amounts[line.key.stage, default: .zero] + amount
     }
+    payment = Payment(of: lines)
   }
 
   /// The amount at a stage; nil when it is not known.
@@ -39,20 +89,20 @@ public struct StageAmounts: Hashable, Sendable {
   /// Committed ÷ planned (« taux d'engagement »), never capped.
   public var commitmentRate: Share? { rate(.committed, of: .planned) }
 
-  /// Paid ÷ committed (« taux de mandatement »), never capped.
-  public var paymentRate: Share? { rate(.paid, of: .committed) }
+  /// Paid ÷ committed (« taux de mandatement ») where both are known, never capped.
+  public var paymentRate: Share? { payment.flatMap { Share($0.paid, of: $0.committed) } }
 
-  /// Committed less paid (« reste à payer »); negative where more was paid.
-  public var toPay: Money? {
-    guard let committed = self[.committed], let paid = self[.paid] else { return nil }
-    return committed - paid
-  }
+  /// Committed less paid (« reste à payer ») where both are known; negative where more was paid.
+  public var toPay: Money? { payment.map { $0.committed - $0.paid } }
 
   /// These and others together: what is known of either.
   public static func + (left: Self, right: Self) -> Self {
     var sum = left
     for (stage, amount) in right.amounts {
       sum.amounts[stage] = (sum.amounts[stage] ?? .zero) + amount
+    }
+    if let other = right.payment {
+      if sum.payment == nil { sum.payment = other } else { sum.payment?.add(other) }
     }
     return sum
   }
@@ -63,6 +113,8 @@ public struct StageAmounts: Hashable, Sendable {
     for (stage, amount) in whole.amounts {
       rest.amounts[stage] = amount - (part.amounts[stage] ?? .zero)
     }
+    rest.payment = whole.payment
+    if let part = part.payment { rest.payment?.take(away: part) }
     return rest
   }
 

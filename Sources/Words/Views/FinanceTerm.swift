@@ -102,12 +102,12 @@ extension Wording {
         "% com.: committed ÷ planned, computed, never capped; — when one is missing")
     case .paymentRate:
       either(
-        "% payé\(noBreakSpace): payé ÷ engagé, calculé, jamais plafonné\(noBreakSpace); — quand l'un manque",
-        "% paid: paid ÷ committed, computed, never capped; — when one is missing")
+        "% payé\(noBreakSpace): payé ÷ engagé, calculé, jamais plafonné\(noBreakSpace); sur les lignes dont les deux sont connus",
+        "% paid: paid ÷ committed, computed, never capped; of the lines of which both are known")
     case .toPay:
       either(
-        "reste à payer\(noBreakSpace): engagé moins payé, calculé",
-        "left to pay: committed less paid, computed")
+        "reste à payer\(noBreakSpace): engagé moins payé sur les mêmes lignes, calculé",
+        "left to pay: committed less paid of the same lines, computed")
     case .stateShare:
       either(
         "État\(noBreakSpace): part de l'État dans le total de l'action, calculée à partir de la "
