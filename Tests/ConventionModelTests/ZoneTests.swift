@@ -28,6 +28,18 @@ struct ZoneTests {
   }
 
   @Test(
+    "The same time of another day stays in that day, in summer and in winter",
+    arguments: [
+      ("2023-02-01T22:46:00Z", "2023-03-29", "2023-03-29T21:46:00Z"),
+      ("2023-06-30T22:30:00Z", "2023-02-01", "2023-01-31T23:30:00Z"),
+      ("2023-02-01T22:46:00Z", "2023-03-26", "2023-03-26T21:59:59.999Z"),
+      ("2023-02-01T09:00:00Z", "2023-02-01", "2023-02-01T09:00:00Z"),
+    ])
+  func sameTime(iso: String, on: String, then: String) {
+    #expect(paris.moment(on: day(on), asLateAs: moment(iso)) == moment(then))
+  }
+
+  @Test(
     "A day in Paris ends at its own midnight",
     arguments: [
       ("2023-03-25", "2023-03-25T23:00:00Z"), ("2023-03-26", "2023-03-26T22:00:00Z"),

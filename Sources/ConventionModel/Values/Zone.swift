@@ -76,6 +76,14 @@ public struct Zone: Hashable, Sendable {
     return Instant(milliseconds: (end ?? midnight) * 1000)
   }
 
+  /// The moment of another day as long after its beginning as a moment is after that of its own; never
+  /// after the end of a day that clocks make shorter.
+  public func moment(on day: Day, asLateAs moment: Instant) -> Instant {
+    let passed = moment.milliseconds - end(of: self.day(at: moment).adding(days: -1)).milliseconds
+    let begin = end(of: day.adding(days: -1)).milliseconds
+    return Instant(milliseconds: min(begin + passed, end(of: day).milliseconds - 1))
+  }
+
   private func offset(atUTC seconds: Int64) -> Int {
     var low = 0
     var high = changes.count

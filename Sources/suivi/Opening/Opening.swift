@@ -39,6 +39,11 @@ struct Opening: Sendable {
   /// Something the person should know about what was opened.
   var note: String?
 
+  /// Tells on standard error what there is to know of what was opened.
+  func tellNote() {
+    if let note { StandardOutput.note(note + "\n") }
+  }
+
   /// The convention at the end of the day that is shown.
   ///
   /// Without ``asOf`` every record counts, even one whose author's clock was ahead.
@@ -55,7 +60,6 @@ struct Opening: Sendable {
   /// The moment it is: the clock's, on the day that stands for today.
   var now: Instant {
     let clock = SystemClock.now()
-    let days = followsClock ? 0 : zone.day(at: clock).days(to: today)
-    return Instant(milliseconds: clock.milliseconds + Int64(days) * 86_400_000)
+    return followsClock ? clock : zone.moment(on: today, asLateAs: clock)
   }
 }
