@@ -15,18 +15,6 @@ public enum GlyphSet: String, CaseIterable, Sendable {
   /// A line down.
   public var verticalRule: Unicode.Scalar { self == .ascii ? "|" : "│" }
 
-  /// The corner of a box at its top left.
-  public var topLeft: Unicode.Scalar { self == .ascii ? "+" : "┌" }
-
-  /// The corner of a box at its top right.
-  public var topRight: Unicode.Scalar { self == .ascii ? "+" : "┐" }
-
-  /// The corner of a box at its bottom left.
-  public var bottomLeft: Unicode.Scalar { self == .ascii ? "+" : "└" }
-
-  /// The corner of a box at its bottom right.
-  public var bottomRight: Unicode.Scalar { self == .ascii ? "+" : "┘" }
-
   /// A division of an axis, on the line down at its left.
   public var tick: Unicode.Scalar { self == .ascii ? "|" : "┤" }
 

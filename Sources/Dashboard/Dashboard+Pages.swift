@@ -49,6 +49,9 @@ extension Dashboard {
     case .backspace:
       page.query = String((page.query ?? "").dropLast())
       page.top = 0
+    case .control("u"):
+      page.query = ""
+      page.top = 0
     case .enter:
       page.isTyping = false
       if page.query?.isEmpty == true { page.query = nil }
@@ -158,6 +161,13 @@ extension Dashboard {
   /// The next scale of a page that has some; else the whole screen for it, or no longer.
   private mutating func zoomPage() {
     guard var page = pages.last else { return }
+    if case .engagement = page.kind,
+      page.isZoomed || size.columns < page.kind.companionColumns ?? .max
+    {
+      // It has the screen already: the key that opened it closes it.
+      pages.removeLast()
+      return settlePage()
+    }
     if case .calendar = page.kind {
       page.scale = (page.scale + 1) % CalendarView.scales
       page.shift = 0

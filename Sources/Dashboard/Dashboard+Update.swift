@@ -107,6 +107,11 @@ extension Dashboard {
     review = review?.refreshed(in: situation)
     followOn(after: lastTold)
     rows = findRows()
+    if formerRow != nil, selectedRow == nil, let selection, situation.action(selection) != nil {
+      // What no longer fits the filter goes when the filter is set anew, not under the next key.
+      finder.keep(selection)
+      rows = findRows()
+    }
     if selectedRow == nil, let formerRow, !rows.isEmpty {
       selection = situation.actions[rows[min(formerRow, rows.count - 1)]].id
     }
@@ -170,7 +175,8 @@ extension Dashboard {
         notice = .saveFirst
         return []
       }
-      return [.quit]
+      // Back to the table it was opened from; Ctrl-C leaves from anywhere.
+      return [settings.isInPortfolio ? .close : .quit]
     case .export: openExports()
     case .reload: return unsaved == nil ? [.reload] : [.retry]
     case .undo: return reverse(redo: false)

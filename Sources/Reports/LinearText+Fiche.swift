@@ -32,7 +32,7 @@ extension LinearText {
       if case .journal(let record) = fact.origin {
         parts.append(wording.declared(by: record.by, on: situation.zone.day(at: record.at)))
       }
-      if fact.isConflict { parts.append(disagreement(fact, field, of: target)) }
+      if fact.isConflict { parts.append(disagreement(on: field, of: target)) }
       page.line(labelled(term, parts.joined(separator: ", ")))
     }
     add(.status, .status, state.status) { wording.name(of: $0, in: definition) }
@@ -81,8 +81,8 @@ extension LinearText {
             + wording.reported(milestone.done.reported) { wording.date($0) })
       }
       if let days = milestone.daysLate { parts.append(wording.late(days: days)) }
-      if milestone.due.isConflict { parts.append(disagreement(milestone.due, .due, of: target)) }
-      if milestone.done.isConflict { parts.append(disagreement(milestone.done, .done, of: target)) }
+      if milestone.due.isConflict { parts.append(disagreement(on: .due, of: target)) }
+      if milestone.done.isConflict { parts.append(disagreement(on: .done, of: target)) }
       page.line(
         "\(wording.label("\(milestone.id) \(milestone.title)")) \(parts.joined(separator: ", "))",
         depth: 1)

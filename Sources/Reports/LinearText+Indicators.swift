@@ -39,7 +39,7 @@ extension LinearText {
       parts.append(wording.name(of: indicator.direction))
       let target = Target.element(action: state.id, element: indicator.id)
       if measured.result.isConflict {
-        parts.append(disagreement(measured.result, .result, of: target))
+        parts.append(disagreement(on: .result, of: target))
       }
       page.line(
         "\(wording.label("\(indicator.id) \(indicator.title)")) \(parts.joined(separator: ", "))",

@@ -99,7 +99,7 @@ extension LinearText {
       var parts = [amount]
       if line.amount.reported != .notReported { parts.append(knowledge(of: line)) }
       if line.amount.isConflict {
-        parts.append(disagreement(line.amount, .amount(line.key), of: target))
+        parts.append(disagreement(on: .amount(line.key), of: target))
       }
       page.line(
         "\(wording.label(wording.budgetLine(line.key, in: definition))) "

@@ -5,6 +5,8 @@ import Canvas
 struct KeyReader {
   /// The paste that has begun and not been given out.
   private var paste: String.UnicodeScalarView?
+  /// How many scalars of it are kept: counting them anew would take time for each that comes.
+  private var kept = 0
 
   /// Whether the paste has ended.
   ///
@@ -29,7 +31,7 @@ struct KeyReader {
         if hasEnded, let pasted = endPaste() { events.append(pasted) }
         return events
       case NC_KEY_PASTE_BEGIN:
-        paste = paste ?? String.UnicodeScalarView()
+        if paste == nil { (paste, kept) = (String.UnicodeScalarView(), 0) }
       case NC_KEY_PASTE_END:
         hasEnded = paste != nil
       default:
@@ -53,7 +55,8 @@ struct KeyReader {
   }
 
   private mutating func keep(_ key: nc_key, _ value: UInt32) {
-    guard let count = paste?.count, count < Self.longestPaste else { return }
+    guard kept < Self.longestPaste else { return }
+    kept += 1
     if key == NC_KEY_ENTER || (key == NC_KEY_CHARACTER && value == 0x0D) {
       paste?.append("\n")
     } else if key == NC_KEY_CHARACTER, let scalar = Unicode.Scalar(value) {

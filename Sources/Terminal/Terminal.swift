@@ -36,7 +36,7 @@ public struct Terminal: ~Copyable {
 
   /// Takes over the terminal on standard input and output.
   public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
-    let type = options.type ?? environment("TERM") ?? ""
+    let type = environment("TERM") ?? ""
     let delay = options.escapeDelayMilliseconds ?? (environment("SSH_CONNECTION") == nil ? 25 : 100)
     var outcome = Self.enter(type, delay: delay, options)
     var substitute: String?
@@ -98,7 +98,7 @@ public struct Terminal: ~Copyable {
   public func point(_ isWanted: Bool) { nc_point(isWanted) }
 
   /// Gives the terminal back as it was found.
-  public consuming func leave() {}
+  package consuming func leave() {}
 }
 
 // MARK: - Drawing
@@ -236,7 +236,7 @@ extension Terminal {
     var events: [TerminalEvent] = []
     if ready == 0, reader.isPasting, let pasted = reader.endPaste() { events.append(pasted) }
     guard ready != 0 else { return events }
-    takeSignals(into: &events)
+    let ending = takeSignals(into: &events)
     if polled[1].revents != 0 {
       let keys = reader.drain()
       events += keys
@@ -246,10 +246,14 @@ extension Terminal {
       }
     }
     for each in polled.dropFirst(2) where each.revents != 0 { events.append(.readable(each.fd)) }
+    // What was typed before the end is still to be kept.
+    if let ending { events.append(.terminated(signal: ending)) }
     return events
   }
 
-  private mutating func takeSignals(into events: inout [TerminalEvent]) {
+  /// Takes what the system says; gives the signal that asks to end.
+  private mutating func takeSignals(into events: inout [TerminalEvent]) -> Int32? {
+    var ending: Int32?
     while case let signal = nc_take_signal(), signal != 0 {
       switch signal {
       case SIGWINCH:
@@ -266,7 +270,7 @@ extension Terminal {
         shown = nil
         events.append(.resumed)
       default:
-        events.append(.terminated(signal: signal))
+        ending = ending ?? signal
       }
       if nc_follow_size() {
         // Terminals move what they showed in ways of their own.
@@ -274,6 +278,7 @@ extension Terminal {
         events.append(.resized(size))
       }
     }
+    return ending
   }
 }
 

@@ -10,21 +10,17 @@ public struct TerminalOptions: Sendable {
   /// Whether to draw with ASCII alone even where the locale allows more.
   public var ascii: Bool
 
-  /// The type of the terminal; `nil` takes TERM.
-  public var type: String?
-
   /// Whether the mouse tells of presses and of its wheel, which takes selecting text away from it.
   public var mouse: Bool
 
   /// Makes options, the usual ones unless told.
   public init(
     colors: Bool = true, escapeDelayMilliseconds: Int? = nil, ascii: Bool = false,
-    type: String? = nil, mouse: Bool = false
+    mouse: Bool = false
   ) {
     self.colors = colors
     self.escapeDelayMilliseconds = escapeDelayMilliseconds
     self.ascii = ascii
-    self.type = type
     self.mouse = mouse
   }
 }

@@ -199,6 +199,8 @@ public enum Message: Hashable, Sendable {
   // Editing.
   /// “Nothing to edit here.”
   case nothingToEdit
+  /// The line stands in the definition, which the editing key opens in an editor.
+  case definitionOpensBy(String)
   /// “Nothing changed: nothing is recorded.”
   case nothingChanged
   /// “Nothing to undo.”

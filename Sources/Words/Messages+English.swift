@@ -115,6 +115,7 @@ extension Wording {
     case .notHere: "not on this screen"
     // Editing.
     case .nothingToEdit: "Nothing to edit here."
+    case .definitionOpensBy(let key): "\(key) opens convention.toml at this line, in your editor."
     case .nothingChanged: "Nothing changed: nothing is recorded."
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to redo."

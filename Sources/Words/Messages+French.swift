@@ -123,6 +123,8 @@ extension Wording {
     case .notHere: "pas sur cet écran"
     // Editing.
     case .nothingToEdit: "Rien à modifier ici."
+    case .definitionOpensBy(let key):
+      "\(key) ouvre convention.toml à cette ligne, dans votre éditeur."
     case .nothingChanged: "Rien n'a changé\(noBreakSpace): rien n'est enregistré."
     case .nothingToUndo: "Rien à annuler."
     case .nothingToRedo: "Rien à rétablir."

@@ -28,6 +28,11 @@ public struct Wording: Hashable, Sendable {
     isFrench ? french() : english()
   }
 
+  /// A text with a capital at its beginning.
+  public func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// The sign before decimals.
   public var decimalSign: String { isFrench ? "," : "." }
 

@@ -11,12 +11,13 @@ struct BehaviourEditingFicheTests {
     return desk
   }
 
-  @Test("Enter and e on the title open the definition at its line", arguments: ["", "e"])
-  func definition(key: String) {
+  @Test("On the title e opens the definition at its line; Enter only says so")
+  func definition() {
     var desk = fiche()
     desk.go(to: "Action numéro 1")
-    let effects = key.isEmpty ? desk.press(.enter) : desk.type(key)
-    #expect(effects == [.editDefinition(line: 42)])
+    #expect(desk.press(.enter).isEmpty)
+    #expect(desk.text.contains("e ouvre convention.toml à cette ligne"))
+    #expect(desk.type("e") == [.editDefinition(line: 42)])
   }
 
   @Test(

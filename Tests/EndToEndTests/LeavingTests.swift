@@ -89,6 +89,8 @@ struct LeavingTests {
       #expect(try terminal.waitForExit() == 0)
     }
     let terminal = try started(["demo"])
+    try terminal.write("sb")
+    try terminal.readUntil(text: "Enregistré")
     terminal.signal(SIGTERM)
     #expect(try terminal.waitForExit() == 128 + SIGTERM)
     let left = Shell.run("ls -d suivi-*", in: scratch)

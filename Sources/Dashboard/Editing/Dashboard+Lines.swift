@@ -80,6 +80,12 @@ extension Dashboard {
       let draft = Editing.set(
         .link, of: .action(id), to: Link.confirmed.rawValue, in: situation)
       return save([draft].compactMap { $0 })
+    case .definition:
+      // An editor is not what a person expects of Enter.
+      let keys = settings.keys.binding(of: .editField)?.keys.first
+      notice = .definitionOpensBy(
+        keys.map { wording.name(of: $0, glyphs: settings.glyphs) } ?? "")
+      return []
     default: return editLine(Subject(targets: [.action(id)], seen: situation))
     }
   }

@@ -44,6 +44,7 @@ extension Dashboard {
     case .character(let character): finder.put(text + String(character))
     case .backspace where text.isEmpty: finder.end(keeping: true)
     case .backspace: finder.put(String(text.dropLast()))
+    case .control("u"): finder.put("")
     case .enter: finder.end(keeping: true)
     case .escape:
       let former = finder.former

@@ -13,6 +13,9 @@ struct Finder: Hashable, Sendable {
   private(set) var query: Query?
   /// How many actions the words of the filter keep out, and how many of the others the engagement does.
   private(set) var hidden = (byQuery: 0, byEngagement: 0)
+  /// Ids of actions that an edit took out of the filter while they were looked at: they stay until it
+  /// is set anew.
+  private var kept: Set<String> = []
   /// The order.
   private(set) var sort = Sort.usual
   /// The filter before typing began, and what was looked at then.
@@ -62,9 +65,13 @@ struct Finder: Hashable, Sendable {
   mutating func put(_ text: String?) {
     let isNone = text?.isEmpty ?? true
     if isNone, let former = self.text, !former.isEmpty, !isTyping { last = former }
+    if text != self.text { kept = [] }
     self.text = isNone && !isTyping ? nil : text
     if !isNone { last = text }
   }
+
+  /// Lets an action stay in the list though it no longer fits.
+  mutating func keep(_ id: String) { kept.insert(id) }
 
   /// Puts the actions in another order.
   mutating func put(_ sort: Sort) {
@@ -105,7 +112,9 @@ struct Finder: Hashable, Sendable {
       of: situation.actions, index(of: situation, wording, for: query))
     var rows: [Int] = []
     for place in order {
-      switch (isInside(place), accepted[place]) {
+      let isAccepted =
+        accepted[place] || (!kept.isEmpty && kept.contains(situation.actions[place].id))
+      switch (isInside(place), isAccepted) {
       case (true, true): rows.append(place)
       case (true, false): hidden.byQuery += 1
       case (false, true): hidden.byEngagement += 1

@@ -82,6 +82,14 @@ extension Dashboard {
           Field(word: String(line[..<sign])), of: target, to: value.isEmpty ? nil : value,
           in: situation)
       }
+      let others = drafts.compactMap { draft in
+        draft.on.flatMap { on in draft.field.flatMap { situation.ledger.heads(of: on, $0).first } }
+      }
+      guard others.isEmpty else {
+        // Somebody may have written since, and what was seen then is not known.
+        overlay = .question(Question(others: others, seen: situation, drafts: drafts))
+        return [gone]
+      }
       return save(drafts) + [gone]
     default:
       guard let purpose = form else { return [] }
@@ -121,6 +129,20 @@ extension Dashboard {
         return wording.name(of: field, in: situation.definition)
       }
       return title(of: purpose)
+    }
+  }
+}
+
+extension Dashboard {
+  /// What was typed, as people say it: « avancement : 82 % » for a field and its value.
+  func lines(of text: KeptText) -> [String] {
+    guard text.purpose == KeptText.changes else { return text.lines }
+    return text.lines.map { line in
+      guard let sign = line.firstIndex(of: "=") else { return line }
+      let field = Field(word: String(line[..<sign]))
+      let value = String(line[line.index(after: sign)...])
+      return wording.label(wording.name(of: field, in: situation.definition)) + " "
+        + wording.value(value.isEmpty ? nil : value, of: field, in: situation.definition)
     }
   }
 }

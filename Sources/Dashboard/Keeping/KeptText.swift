@@ -47,6 +47,12 @@ public struct KeptText: Hashable, Sendable {
       self.init(
         purpose: Form.Purpose.followUp.word ?? "", targets: targets,
         lines: [first.new ?? "", first.who ?? "", first.due?.iso ?? ""])
+    case .add where drafts.count == 1:
+      // The milestone is not there yet: what it is about is its action.
+      self.init(
+        purpose: Form.Purpose.milestone.word ?? "",
+        targets: drafts.compactMap { $0.on?.action.map { Target.action($0).text } },
+        lines: [first.new ?? "", first.due?.iso ?? ""])
     case .set, .resolve:
       let changes = drafts.filter { $0.field != nil && $0.on != nil }
       self.init(

@@ -24,7 +24,7 @@ enum AboutPage {
           labelWidth: 2)
       }
     }
-    writeParties(definition, words, width: width, into: &document)
+    writeParties(definition, words, into: &document)
     writeMoney(situation, words, width: width, into: &document)
     writeContext(definition.measures, title: words.heading(.measuresTitle), words, into: &document)
     writeContext(
@@ -86,7 +86,7 @@ enum AboutPage {
   }
 
   private static func writeParties(
-    _ definition: Definition, _ words: Wording, width: Int, into document: inout Document
+    _ definition: Definition, _ words: Wording, into document: inout Document
   ) {
     guard !definition.parties.isEmpty || !definition.signatories.isEmpty else { return }
     document.heading(words.heading(.partiesTitle))

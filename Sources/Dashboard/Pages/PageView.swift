@@ -41,7 +41,7 @@ struct PageView {
     var found: Int?
     var listing: Listing
     if let content = page.content ?? ViewContent(of: page, in: dashboard) {
-      listing = content.listing(of: dashboard, page, columns: inner.columns)
+      listing = content.listing(of: dashboard, columns: inner.columns)
       found = page.query.flatMap { _ in content.found }
     } else {
       let document = PageView.document(of: page, in: dashboard, columns: inner.columns)

@@ -85,6 +85,7 @@ struct Palette: Hashable, Sendable {
     case .escape: return .left
     case .backspace where query.isEmpty: return .left
     case .backspace: search(String(query.dropLast()))
+    case .control("u"): search("")
     case .character(let character): search(query + String(character))
     case .up, .backTab: highlighted = max(0, highlighted - 1)
     case .down, .tab: highlighted = min(last, highlighted + 1)

@@ -26,7 +26,8 @@ enum NoticePane {
       let found = PageView(of: page, in: dashboard).found ?? 0
       let spans = [
         Span("/", .key), Span(query, .input), Span(page.isTyping ? "_" : "", .input),
-        Span("  " + words(.found(found)), .dim),
+        dashboard.notice.map { Span("  " + words($0), .notice) }
+          ?? Span("  " + words(.found(found)), .dim),
       ]
       grid.write(
         spans.truncated(to: inner.columns, glyphs: glyphs), column: inner.column, row: inner.row,

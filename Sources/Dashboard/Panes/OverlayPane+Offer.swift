@@ -48,8 +48,8 @@ extension OverlayPane {
       words.terminal(
         .keptFrom(
           words.date(time.day) + " " + words.time(time),
-          what: what.prefix(1).uppercased() + what.dropFirst(), on: target)), .label)
-    let text = keepsake.text.lines.filter { !$0.isEmpty }.joined(separator: " · ")
+          what: words.capitalised(what), on: target)), .label)
+    let text = dashboard.lines(of: keepsake.text).filter { !$0.isEmpty }.joined(separator: " · ")
     let lines = DisplayText(text).wrapped(to: max(1, document.columns - 2))
     for (place, line) in lines.prefix(OverlayPane.excerptLines).enumerated() {
       let isCut = place == OverlayPane.excerptLines - 1 && lines.count > OverlayPane.excerptLines

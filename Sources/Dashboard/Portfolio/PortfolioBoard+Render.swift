@@ -20,7 +20,8 @@ extension PortfolioBoard {
     if !layout.notice.isEmpty || !hasNews { drawFooter(in: layout.footer, on: &grid) }
     switch overlay {
     case .menu(let menu):
-      return Frame(grid: grid, cursor: MenuPane(settings: settings, menu: menu).draw(on: &grid))
+      let caret = MenuPane(settings: settings, menu: menu).draw(on: &grid)
+      return Frame(grid: grid, cursor: caret)
     case .palette(let palette):
       let caret = pane(of: palette).draw(on: &grid)
       return Frame(grid: grid, cursor: caret, cursorVisible: true)

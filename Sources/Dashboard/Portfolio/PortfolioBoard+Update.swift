@@ -111,6 +111,7 @@ extension PortfolioBoard {
     case .character(let character): filter(by: typed + String(character))
     case .backspace where typed.isEmpty: endTyping()
     case .backspace: filter(by: String(typed.dropLast()))
+    case .control("u"): filter(by: "")
     case .enter: endTyping()
     case .escape:
       isTyping = false

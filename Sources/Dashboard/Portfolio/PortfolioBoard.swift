@@ -92,6 +92,8 @@ public struct PortfolioBoard: Hashable, Sendable {
   var words: PortfolioWords?
   /// What the rows come to together.
   var sum = Portfolio.Sum()
+  /// Places of conventions that the territory and the years alone do not tell apart.
+  private(set) var namesakes: Set<Int> = []
 
   /// A board on a portfolio, its first convention selected.
   public init(_ portfolio: Portfolio, asOf: Day, settings: Settings, size: Size) {
@@ -120,6 +122,7 @@ public struct PortfolioBoard: Hashable, Sendable {
     let found = portfolio.entries.indices.filter { accepts($0) }
     rows = order.sorted(found, of: portfolio)
     sum = portfolio.sum(of: rows)
+    findNamesakes()
     if let selection, let row = rows.firstIndex(of: selection) {
       selectedRow = row
     } else {
@@ -127,6 +130,21 @@ public struct PortfolioBoard: Hashable, Sendable {
       if !rows.isEmpty { selection = rows[selectedRow] }
     }
     keepInSight()
+  }
+
+  private mutating func findNamesakes() {
+    struct Name: Hashable {
+      let title: String
+      let years: [Int?]
+    }
+    var places: [Name: [Int]] = [:]
+    for (place, entry) in portfolio.entries.enumerated() {
+      guard let summary = entry.summary else { continue }
+      let years = [summary.start, summary.end].map { $0?.components.year }
+      places[Name(title: summary.territory ?? summary.title, years: years), default: []]
+        .append(place)
+    }
+    namesakes = Set(places.values.filter { $0.count > 1 }.joined())
   }
 
   /// Scrolls as little as it takes to show the selected row.

@@ -122,7 +122,8 @@ struct PortfolioTable {
         glyphs: glyphs)
     case .read(let summary):
       grid.write(
-        name(of: summary, entry).truncated(to: nameWidth, glyphs: glyphs), column: start, row: row,
+        name(of: summary, at: place).truncated(to: nameWidth, glyphs: glyphs), column: start,
+        row: row,
         limit: nameWidth)
       if let original = board.portfolio.original(of: place) {
         grid.write(
@@ -141,10 +142,13 @@ struct PortfolioTable {
       + words.sentence(diagnostic.problem)
   }
 
-  /// The territory, or else the title, and the years.
-  private func name(of summary: ConventionSummary, _ entry: Portfolio.Entry) -> [Span] {
+  /// The territory, or else the title, and the years; behind the folder where others have the same.
+  private func name(of summary: ConventionSummary, at place: Int) -> [Span] {
     var spans: [Span] = []
     if summary.isFictional { spans.append(Span(words.portfolio(.fictional) + " ", .fictional)) }
+    if board.namesakes.contains(place) {
+      spans.append(Span(board.portfolio.entries[place].folder + " ", .strong))
+    }
     spans.append(Span(summary.territory ?? summary.title))
     let years = [summary.start, summary.end].compactMap { $0?.components.year }
     if let first = years.first, let last = years.last {

@@ -15,7 +15,7 @@ enum ViewContent: Hashable, Sendable {
     switch page.kind {
     case .finance: self = .finance(FinanceView(of: dashboard, page))
     case .calendar: self = .calendar(CalendarView(of: dashboard, page))
-    case .indicators: self = .indicators(IndicatorsView(of: dashboard, page))
+    case .indicators: self = .indicators(IndicatorsView(of: dashboard))
     case .alerts: self = .alerts(AlertsView(of: dashboard, page))
     case .engagement(let id): self = .engagement(EngagementView(of: dashboard, id))
     case .journal(let action):
@@ -27,13 +27,13 @@ enum ViewContent: Hashable, Sendable {
   }
 
   /// Its lines in some columns.
-  func listing(of dashboard: Dashboard, _ page: Page, columns: Int) -> Listing {
+  func listing(of dashboard: Dashboard, columns: Int) -> Listing {
     switch self {
-    case .finance(let view): view.listing(of: dashboard, page, columns: columns)
-    case .calendar(let view): view.listing(of: dashboard, page, columns: columns)
-    case .indicators(let view): view.listing(of: dashboard, page, columns: columns)
-    case .alerts(let view): view.listing(of: dashboard, page, columns: columns)
-    case .engagement(let view): view.listing(of: dashboard, page, columns: columns)
+    case .finance(let view): view.listing(of: dashboard, columns: columns)
+    case .calendar(let view): view.listing(of: dashboard, columns: columns)
+    case .indicators(let view): view.listing(of: dashboard, columns: columns)
+    case .alerts(let view): view.listing(of: dashboard, columns: columns)
+    case .engagement(let view): view.listing(of: dashboard, columns: columns)
     // Lines longer than a hundred columns are hard to read.
     case .journal(let view): view.listing(of: dashboard, columns: min(columns, 104))
     }

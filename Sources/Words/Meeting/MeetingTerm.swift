@@ -170,7 +170,7 @@ extension Wording {
     case "cotech": either("Comité technique", "Technical committee")
     case "copil": either("Comité de pilotage", "Steering committee")
     case nil, "": either("Réunion", "Meeting")
-    default: (kind ?? "").prefix(1).uppercased() + (kind ?? "").dropFirst()
+    default: capitalised(kind ?? "")
     }
   }
 

@@ -109,9 +109,4 @@ extension Wording {
   public func unbroken(_ text: String) -> String {
     text.split(separator: " ").joined(separator: noBreakSpace)
   }
-
-  /// A text with a capital.
-  public func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
 }

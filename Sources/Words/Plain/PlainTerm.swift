@@ -16,8 +16,6 @@ public enum PlainTerm: Hashable, Sendable {
   case actions(Int, of: Int)
   /// What comes before the prompt when marks are set.
   case more(Int)
-  /// The end.
-  case farewell
 }
 
 extension Wording {
@@ -76,7 +74,6 @@ extension Wording {
     case .more(let count):
       either(
         "… et \(number(count)) autres, à préciser.", "… and \(number(count)) more: be precise.")
-    case .farewell: either("Fin.", "End.")
     }
   }
 }

@@ -6,8 +6,6 @@ public enum CalendarTerm: Hashable, Sendable {
   case bars
   /// Where nothing is due.
   case nothingDue
-  /// An action without a due date, on its row.
-  case undated
   /// The signs of the bars: `(done, due, late, today)` as they are drawn.
   case legend(done: String, due: String, today: String)
   /// The marks of the convention's line.
@@ -27,7 +25,6 @@ extension Wording {
       either(
         "Aucune échéance\(noBreakSpace): e sur une action lui en donne une.",
         "Nothing is due: e on an action gives it a due date.")
-    case .undated: either("sans échéance", "no due date")
     case .legend(let done, let due, let today):
       either(
         "\(done) jalon atteint   \(due) jalon à venir   \(today) jour de cet état",

@@ -38,8 +38,6 @@ public enum TrendTerm: Hashable, Sendable {
   case curves(actual: String, expected: String)
   /// The heading of the burn-up.
   case burnUp
-  /// The heading of météos.
-  case meteoMap
   /// The heading of what changed since a meeting, or since a day.
   case changes(since: Day, meeting: String?)
   /// Nothing changed since.
@@ -87,7 +85,6 @@ extension Wording {
         "\(actual) average progress   \(expected) steady pace, from 0% at the start to 100% at the end"
       )
     case .burnUp: either("Avancement dans le temps", "Progress over time")
-    case .meteoMap: "Météo"
     case .changes(let day, let meeting):
       meeting.map {
         either("Depuis la réunion du ", "Since the meeting of ") + date(day) + " (\($0))"

@@ -66,6 +66,11 @@ struct CommonOptions: ParsableArguments {
       isReadOnly: readOnly)
   }
 
+  /// Refuses a past day to what writes today.
+  func refuseAsOf(with command: String) throws(CommandFailure) {
+    guard asOf == nil else { throw .problem(.exclusiveOptions("--as-of", command)) }
+  }
+
   /// The folder of `-C` or that of the argument; nil when neither is given.
   func folder(argument: String?) throws(CommandFailure) -> String? {
     if let changedFolder, let argument { throw .problem(.twoFolders(changedFolder, argument)) }

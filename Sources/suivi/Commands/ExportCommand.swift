@@ -43,7 +43,7 @@ struct ExportCommand: ParsableCommand {
       throw CommandFailure.problem(.needs("--force", "--output"))
     }
     let opening = try Opening.find(try common.request())
-    if let note = opening.note { StandardOutput.note(note + "\n") }
+    opening.tellNote()
     let text = ExportText.of(
       opening.situation, document ?? .state, format, profile: profile ?? .excelFrench,
       wording: opening.wording)

@@ -15,7 +15,7 @@ enum ExportText {
     case .html: documents.html(document)
     case .md: documents.markdown(document)
     case .json: documents.json
-    case .csv: ConventionTable(of: situation, profile: profile).text
+    case .csv: ConventionTable(of: situation.withoutPrivateRecords, profile: profile).text
     }
   }
 }

@@ -23,25 +23,23 @@ struct ImportCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    guard common.asOf == nil else {
-      throw CommandFailure.problem(.exclusiveOptions("--as-of", "import"))
-    }
+    try common.refuseAsOf(with: "import")
     guard !(isDryRun && isAgreed) else {
       throw CommandFailure.problem(.exclusiveOptions("--dry-run", "--yes"))
     }
     let bytes = try read()
     let opening = try Opening.find(try common.request())
-    if let note = opening.note { StandardOutput.note(note + "\n") }
+    opening.tellNote()
     let words = opening.wording
     let plan = ImportPlan(reading: bytes, against: opening.situation, words)
     let report = ImportReport(plan, in: opening.situation, words)
     guard plan.faults.isEmpty else {
-      StandardOutput.note(visible(report.faults.map { "\(file): \($0)" }))
+      StandardOutput.note(lines: report.faults.map { "\(file): \($0)" })
       throw CommandFailure.problem(.importing(.faults(plan.faults.count)))
     }
-    try StandardOutput.write(visible([report.reading].compactMap { $0 } + report.lines))
+    try StandardOutput.write(lines: [report.reading].compactMap { $0 } + report.lines)
     guard !plan.changes.isEmpty else {
-      return try StandardOutput.write(visible([words.table(.nothingToDo)]))
+      return try StandardOutput.write(lines: [words.table(.nothingToDo)])
     }
     guard try isWanted(plan, words) else { return }
     try save(plan, bytes, opening)
@@ -57,7 +55,7 @@ struct ImportCommand: ParsableCommand {
   /// Whether the changes that were shown are to be written: the options say so, or the person.
   private func isWanted(_ plan: ImportPlan, _ words: Wording) throws(CommandFailure) -> Bool {
     if isDryRun {
-      try StandardOutput.write(visible([words.table(.dryRun)]))
+      try StandardOutput.write(lines: [words.table(.dryRun)])
       return false
     }
     if isAgreed { return true }
@@ -65,7 +63,7 @@ struct ImportCommand: ParsableCommand {
     try StandardOutput.write(words.table(.apply(plan.changes.count)))
     let answer = readLine()?.lowercased() ?? ""
     if ["o", "oui", "y", "yes"].contains(answer) { return true }
-    try StandardOutput.write(visible([words.table(.declined)]))
+    try StandardOutput.write(lines: [words.table(.declined)])
     return false
   }
 
@@ -83,10 +81,6 @@ struct ImportCommand: ParsableCommand {
     }
     guard let first = records.first else { return }
     let time = words.time(opening.zone.localTime(at: first.at))
-    try StandardOutput.write(visible([words.table(.saved(plan.changes.count, at: time))]))
-  }
-
-  private func visible(_ lines: [String]) -> String {
-    lines.map { DisplayText($0).string + "\n" }.joined()
+    try StandardOutput.write(lines: [words.table(.saved(plan.changes.count, at: time))])
   }
 }

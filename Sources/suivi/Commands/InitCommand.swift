@@ -29,6 +29,6 @@ struct InitCommand: ParsableCommand {
       throw CommandFailure(error)
     }
     let lines = common.wording.started(folder: folder, files: files.map(\.name))
-    try StandardOutput.write(lines.map { DisplayText($0).string + "\n" }.joined())
+    try StandardOutput.write(lines: lines)
   }
 }

@@ -24,7 +24,7 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let first = try common.day(since, of: "--since")
     let opening = try Opening.find(try common.request())
-    if let note = opening.note { StandardOutput.note(note + "\n") }
+    opening.tellNote()
     let situation = opening.situation
     var records = situation.ledger.history
     if let first {

@@ -29,7 +29,7 @@ struct MinutesCommand: ParsableCommand {
       throw CommandFailure.problem(.needs("--force", "--output"))
     }
     let opening = try Opening.find(try common.request())
-    if let note = opening.note { StandardOutput.note(note + "\n") }
+    opening.tellNote()
     let situation = opening.situation
     let meeting = try meeting(in: situation)
     let report = MinutesReport(Minutes.settled(meeting, in: situation), wording: opening.wording)

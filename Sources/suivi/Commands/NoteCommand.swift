@@ -22,20 +22,18 @@ struct NoteCommand: ParsableCommand {
   var text: String
 
   func run() throws {
-    guard common.asOf == nil else {
-      throw CommandFailure.problem(.exclusiveOptions("--as-of", "note"))
-    }
+    try common.refuseAsOf(with: "note")
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw CommandFailure.edit(.emptyNote)
     }
     let opening = try Opening.find(try common.request())
-    if let note = opening.note { StandardOutput.note(note + "\n") }
+    opening.tellNote()
     let records = try opening.save { situation throws(CommandFailure) in
       [Draft(.note, on: try situation.target(named: action), new: text, isPrivate: isPrivate)]
     }
     let before = opening.situation
     let lines = records.map { opening.wording.saved($0, in: before) }
-    try StandardOutput.write(lines.map { DisplayText($0).string + "\n" }.joined())
+    try StandardOutput.write(lines: lines)
   }
 
   /// The same command line with its words after `--`, so that a text may begin with a dash.

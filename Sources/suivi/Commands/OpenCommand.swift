@@ -46,7 +46,7 @@ struct OpenCommand: ParsableCommand {
     // Plain text has no colours, yet a theme that does not exist is a mistake all the same.
     let screen = isText && options.theme == nil ? nil : try Screen(options, opening.wording)
     guard let screen, !isText else {
-      if let note = opening.note { StandardOutput.note(note + "\n") }
+      opening.tellNote()
       return try StandardOutput.write(text(of: opening))
     }
     let face: ScreenFace

@@ -10,9 +10,7 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    guard common.asOf == nil else {
-      throw CommandFailure.problem(.exclusiveOptions("--as-of", "review"))
-    }
+    try common.refuseAsOf(with: "review")
     var screen = common.screen
     if screen.beginning == nil { screen.beginning = .meeting }
     try OpenCommand.show(try Opening.find(try common.request()), screen)

@@ -19,11 +19,9 @@ struct SetCommand: ParsableCommand {
   var assignments: [String]
 
   func run() throws {
-    guard common.asOf == nil else {
-      throw CommandFailure.problem(.exclusiveOptions("--as-of", "set"))
-    }
+    try common.refuseAsOf(with: "set")
     let opening = try Opening.find(try common.request())
-    if let note = opening.note { StandardOutput.note(note + "\n") }
+    opening.tellNote()
     var lines: [String] = []
     let records = try opening.save { situation throws(CommandFailure) in
       lines = []
@@ -31,7 +29,7 @@ struct SetCommand: ParsableCommand {
     }
     let before = opening.situation
     let saved = records.map { opening.wording.saved($0, in: before) }
-    try StandardOutput.write((saved + lines).map { DisplayText($0).string + "\n" }.joined())
+    try StandardOutput.write(lines: (saved + lines))
   }
 
   /// What gives the fields their values, and a line for each that has it already.

@@ -44,7 +44,7 @@ struct ShowCommand: ParsableCommand {
     case .convention(let found): opening = found
     case .portfolio(let found): return try show(found)
     }
-    if let note = opening.note { StandardOutput.note(note + "\n") }
+    opening.tellNote()
     try StandardOutput.write(try text(of: opening))
   }
 

@@ -106,9 +106,8 @@ struct ThemesCommand: ParsableCommand {
     }
 
     private func tell(_ lines: [String], errors: Int, warnings: Int) throws {
-      let text = lines.map { DisplayText($0).string + "\n" }.joined()
       try StandardOutput.write(
-        text + common.wording.diagnosticCounts(errors: errors, warnings: warnings) + "\n")
+        lines: lines + [common.wording.diagnosticCounts(errors: errors, warnings: warnings)])
       if errors > 0 { throw ExitCode.failure }
     }
   }

@@ -6,16 +6,14 @@ import Words
 struct TemporaryFolder: ~Copyable {
   /// Its path.
   let path: String
-  private let files: [String]
 
-  private init(path: String, files: [String]) {
+  private init(path: String) {
     self.path = path
-    self.files = files
   }
 
   /// A new folder of its own with those files, under `TMPDIR` or `/tmp`.
   static func make(_ files: [FolderWriter.File]) throws(CommandFailure) -> TemporaryFolder {
-    let folder = TemporaryFolder(path: try makeEmpty(), files: files.map(\.name))
+    let folder = TemporaryFolder(path: try makeEmpty())
     do throws(FolderWriter.Refused) {
       try FolderWriter.write(files, to: folder.path)
     } catch {
@@ -37,9 +35,22 @@ struct TemporaryFolder: ~Copyable {
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit {
-    for name in files { unsafe unlink("\(path)/\(name)") }
-    unsafe rmdir("\(path)/journal")
+  deinit { Self.remove(path) }
+
+  /// Removes a file, a link itself rather than what it leads to, or a folder with all it holds.
+  private static func remove(_ path: String) {
+    if unsafe unlink(path) == 0 { return }
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0, let folder = unsafe fdopendir(descriptor) else { return }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    unsafe closedir(folder)
+    for name in names { remove(path + "/" + name) }
     unsafe rmdir(path)
   }
 }

@@ -8,23 +8,23 @@ import Words
 
 /// The full-screen session on a portfolio: a table that fills while conventions are read.
 struct PortfolioScreen {
-  private var opening: PortfolioOpening
+  var opening: PortfolioOpening
   private var screen: Screen
-  private var board: PortfolioBoard
-  private var work: BackgroundWork<Portfolio.State>
+  var board: PortfolioBoard
+  var work: BackgroundWork<Portfolio.State>
   /// The places that the present work is about, in its order.
-  private var places: [Int]
+  var places: [Int]
   /// How many of them are still to be taken.
-  private var outstanding: Int
+  var outstanding: Int
   /// Gives up what is being read.
-  private var progress = ReadingProgress()
+  var progress = ReadingProgress()
   /// When reading began.
-  private var begunAt = SystemClock.now()
+  var begunAt = SystemClock.now()
   /// Nil until the first page is shown, and where the system gives none.
-  private var watcher: PortfolioWatcher?
-  private var isWatching = false
+  var watcher: PortfolioWatcher?
+  var isWatching = false
   /// What changed and is to be read once it is quiet.
-  private var changes = PortfolioWatcher.Changes()
+  var changes = PortfolioWatcher.Changes()
   /// What came together with the key that ended browsing.
   private var pending: [TerminalEvent] = []
 
@@ -86,8 +86,11 @@ struct PortfolioScreen {
         case .read(let loaded, let typed):
           convention = Opening(loaded, opening.request)
           pending = typed + pending
-        case .unusable:
+        case .unusable(let diagnostics):
           _ = board.update(.read([place: opening.state(of: place)]))
+          if let first = diagnostics.first(where: { $0.severity == .error }) {
+            _ = board.update(.told(opening.wording.line(first)))
+          }
           continue
         case .stopped: continue
         case .ended(let signal): throw .ended(signal: signal)
@@ -193,15 +196,6 @@ struct PortfolioScreen {
       .told(wording.settings(refusal.map { .notKept($0) } ?? .kept(Preferences.place ?? ""))))
   }
 
-  private mutating func takeWhatWasRead() {
-    let pieces = work.take()
-    guard !pieces.isEmpty else { return }
-    outstanding = max(0, outstanding - pieces.count)
-    var states: [Int: Portfolio.State] = [:]
-    for (place, state) in pieces { states[places[place]] = state }
-    _ = board.update(.read(states))
-  }
-
   /// How long to wait for the next event: until the day ends, not long for the last pieces read, and
   /// until files that change are quiet.
   private var patience: Int? {
@@ -220,71 +214,6 @@ struct PortfolioScreen {
     if outstanding > 0 { return takeWhatWasRead() }
     if opening.request.asOf == nil, opening.today != board.asOf { return readAgain() }
     if !changes.isEmpty { readChanges() }
-  }
-
-  private mutating func readAgain() {
-    guard let again = opening.again() else {
-      _ = board.update(.told(opening.wording.sentence(.noDefinition)))
-      return
-    }
-    stop()
-    opening = again
-    let portfolio = again.folder.portfolio
-    read(Array(portfolio.entries.indices))
-    _ = board.update(.began(portfolio, asOf: again.asOf))
-    (isWatching, watcher) = (false, nil)
-  }
-
-  /// Reads some conventions, each of which is shown as soon as it is there.
-  private mutating func read(_ places: [Int]) {
-    self.places = places
-    outstanding = places.count
-    progress = ReadingProgress()
-    begunAt = SystemClock.now()
-    work = BackgroundWork(count: places.count) { [opening, progress] in
-      opening.state(of: places[$0], telling: progress)
-    }
-  }
-
-  private mutating func stop() {
-    work.cancel()
-    progress.cancel()
-    outstanding = 0
-  }
-
-  // MARK: What others change
-
-  /// Watches the folders, once the first page stands; what was written before is looked for.
-  private mutating func watch() {
-    guard !isWatching else { return }
-    isWatching = true
-    watcher = PortfolioWatcher(opening.folder)
-    changes = PortfolioWatcher.Changes()
-    if let watcher { changes.places = watcher.mayHaveChanged(since: begunAt) }
-  }
-
-  private mutating func readChanges() {
-    let changed = changes
-    changes = PortfolioWatcher.Changes()
-    guard changed.isOfFolders, let again = opening.again(),
-      again.folder.folders != opening.folder.folders
-    else {
-      // What was not read before reading was stopped waits for the person to go on.
-      return read(changed.places.filter { board.portfolio.entries[$0].state != .waiting }.sorted())
-    }
-    // Conventions came or went: what is known of the others stays.
-    var portfolio = again.folder.portfolio
-    let known = [String: Int](
-      board.portfolio.entries.enumerated().map { ($0.element.folder, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    for (place, entry) in portfolio.entries.enumerated() {
-      guard let former = known[entry.folder], !changed.places.contains(former) else { continue }
-      portfolio.put(board.portfolio.entries[former].state, at: place)
-    }
-    opening = again
-    _ = board.update(.began(portfolio, asOf: again.asOf))
-    read(portfolio.entries.indices.filter { portfolio.entries[$0].state == .waiting })
-    (isWatching, watcher) = (false, nil)
   }
 
   private mutating func perform(

@@ -15,9 +15,9 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   var dashboard: Dashboard
   /// The name of the theme shown, and the keyboard that the keys are for.
   var look: (theme: String, keyboard: KeyPreset, usesMouse: Bool)
-  private var keeping: Keeping
+  var keeping: Keeping
   /// Whether the files changed and are to be read once they are quiet.
-  private var isReloadDue = false
+  var isReloadDue = false
   /// Whether the person left for the portfolio.
   private var isClosed = false
   /// Last of all, for what it takes the system to end it: the terminal is given back before.
@@ -79,27 +79,40 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
         earlier.isEmpty
         ? face.next(timeoutMilliseconds: patience(), watching: watched) : earlier
       earlier = []
-      for event in events {
-        switch event {
-        case .key(let key): if perform(dashboard.update(.key(key))) { return ending }
-        case .line(let line): if perform(dashboard.update(.line(line))) { return ending }
-        case .pasted(let text): if perform(dashboard.update(.pasted(text))) { return ending }
-        case .clicked(let place): if perform(dashboard.update(.clicked(place))) { return ending }
-        case .wheel(let step, let place):
-          if perform(dashboard.update(.wheel(step, at: place))) { return ending }
-        case .resized(let size): if perform(dashboard.update(.resized(size))) { return ending }
-        case .readable: if watcher?.changes().isEmpty == false { isReloadDue = true }
-        case .timeout: passTime()
-        case .resumed: isReloadDue = true
-        case .hangup: return face.endingWhenGone
-        case .terminated(let signal): return .ended(signal: signal)
-        }
-      }
+      var ending: Ending?
+      for event in events where ending == nil { ending = answer(event) }
+      // What came last is kept or given up too, whichever way it ends.
       keeping.keep(dashboard.keptText)
+      if let ending { return ending }
       // It may have changed while the shell or an editor had the face.
       if face.size != dashboard.size { _ = dashboard.update(.resized(face.size)) }
       face.present(dashboard)
     }
+  }
+
+  /// Answers what happened; gives how it ends when it does.
+  private mutating func answer(_ event: TerminalEvent) -> Ending? {
+    let told: Event
+    switch event {
+    case .key(let key): told = .key(key)
+    case .line(let line): told = .line(line)
+    case .pasted(let text): told = .pasted(text)
+    case .clicked(let place): told = .clicked(place)
+    case .wheel(let step, let place): told = .wheel(step, at: place)
+    case .resized(let size): told = .resized(size)
+    case .readable:
+      if watcher?.changes().isEmpty == false { isReloadDue = true }
+      return nil
+    case .timeout:
+      passTime()
+      return nil
+    case .resumed:
+      isReloadDue = true
+      return nil
+    case .hangup: return face.endingWhenGone
+    case .terminated(let signal): return .ended(signal: signal)
+    }
+    return perform(dashboard.update(told)) ? ending : nil
   }
 
   private var ending: Ending { isClosed ? .closed : .left }
@@ -207,45 +220,6 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     return false
   }
 
-  /// Writes the minutes of a meeting, worked out from what is on the disk.
-  private mutating func writeMinutes(of id: String, _ path: String, _ replaces: Bool) {
-    guard let report = MinutesReport(ofMeeting: id, in: session.situation, session.wording) else {
-      return
-    }
-    do throws(DocumentFailure) {
-      try DocumentWriter.write(
-        Array(report.text(MinutesReport.Format(path: path) ?? .markdown).utf8), to: path,
-        existing: replaces ? .replaced : .kept)
-      _ = dashboard.update(.told(session.wording.meeting(.minutesWritten(path))))
-    } catch {
-      _ = dashboard.update(
-        .minutesRefused(
-          path: path, reason: session.wording.sentence(error), exists: error.reason == .exists))
-    }
-  }
-
-  /// Reads the file of a table; `~/` is the person's own folder.
-  private mutating func readTable(_ path: String) {
-    let home = Surroundings.variables()["HOME"]
-    let full =
-      path.hasPrefix("~/") ? home.map { $0 + String(path.dropFirst(1)) } ?? path : path
-    switch SpreadsheetFile.read(path: full) {
-    case .success(let bytes): _ = dashboard.update(.table(bytes, of: path))
-    case .failure(let problem):
-      let reason = session.wording.sentence(ImportTrouble.unreadable(path, problem))
-      _ = dashboard.update(.noTable(path, reason: reason))
-    }
-  }
-
-  /// Keeps a view in the settings file.
-  private mutating func save(_ view: SavedView) {
-    switch Preferences.keep(view, session.wording) {
-    case nil: _ = dashboard.update(.savedView(view))
-    case let reason?:
-      _ = dashboard.update(.told(session.wording.finding(.viewNotSaved(view.name, reason: reason))))
-    }
-  }
-
   /// Gives up what was not saved; what had reached the journal before the disk failed is told.
   private mutating func abandon() {
     let reached = session.abandon()
@@ -271,46 +245,5 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     case .failure(let failure):
       _ = dashboard.update(.notSaved(drafts, reason: session.wording.sentence(failure)))
     }
-  }
-
-  /// A note from the person's own editor; nil when there is none.
-  private mutating func writeNote(_ beginning: String, on targets: [Target]) -> String? {
-    do throws(Editor.Failure) {
-      return try face.lend { () throws(Editor.Failure) in
-        try Editor.write(beginning, Surroundings.variables())
-      }
-    } catch .interrupted(let text) {
-      keeping.leave(KeptText(longNote: text, on: targets))
-      return nil
-    } catch {
-      _ = dashboard.update(.told(error.message(in: session.wording)))
-      return nil
-    }
-  }
-
-  private mutating func editDefinition(at line: Int) {
-    guard let folder = session.opening.folder else {
-      _ = dashboard.update(.told(session.wording(.noFileToEdit)))
-      return
-    }
-    do throws(Editor.Failure) {
-      try face.lend { () throws(Editor.Failure) in
-        try Editor.open(folder.definitionPath, line: line, Surroundings.variables())
-      }
-      isReloadDue = true
-    } catch {
-      _ = dashboard.update(.told(error.message(in: session.wording)))
-    }
-  }
-}
-
-extension Opening {
-  /// What the dashboard needs to know of how it was opened.
-  func settings(
-    _ glyphs: GlyphSet, _ keys: KeyTable = .usual, _ savedViews: [SavedView] = []
-  ) -> Settings {
-    Settings(
-      wording: wording, glyphs: glyphs, keys: keys, savedViews: savedViews,
-      isAsOfAnotherDay: asOf != nil)
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Terminal
+import Typography
 import Words
 
 /// Standard output and standard error, written whole or not at all silently.
@@ -10,10 +11,20 @@ enum StandardOutput {
     guard code == 0 else { throw .problem(.outputFailed(message(code))) }
   }
 
+  /// Writes lines, whatever they are made of, as text fit for a terminal.
+  static func write(lines: [String]) throws(CommandFailure) { try write(visible(lines)) }
+
   /// Tells the person something beside the output.
   static func note(_ text: String) {
     // Nobody is left to be told when standard error fails.
     _ = write(text, to: STDERR_FILENO)
+  }
+
+  /// Tells the person lines beside the output, as text fit for a terminal.
+  static func note(lines: [String]) { note(visible(lines)) }
+
+  private static func visible(_ lines: [String]) -> String {
+    lines.map { DisplayText($0).string + "\n" }.joined()
   }
 
   /// Whether both ends are a terminal.

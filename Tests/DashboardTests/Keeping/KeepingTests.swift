@@ -93,6 +93,13 @@ struct KeepingTests {
     #expect(
       desk.dashboard.keptText
         == KeptText(purpose: "changes", targets: ["A1"], lines: ["status=blocked"]))
+    var other = Desk()
+    other.type("aPremier comité")
+    let milestone = other.dashboard.press(.enter, .enter).drafts
+    _ = other.dashboard.update(.notSaved(milestone, reason: "disque plein"))
+    #expect(
+      other.dashboard.keptText
+        == KeptText(purpose: "milestone", targets: ["A1"], lines: ["Premier comité", ""]))
   }
 
   @Test("A kept text is offered with its beginning, its day and what it is about")
@@ -141,6 +148,18 @@ struct KeepingTests {
     #expect(
       desk.press(.enter)
         == [.editNote([.action("A2")], beginning: "Un\nDeux"), .forget("7-1")])
+  }
+
+  @Test("A kept change is put beside what stands now, and replaces it only when told to")
+  func keptChangeAsks() {
+    var desk = Desk()
+    desk.type("sb")
+    _ = desk.dashboard.update(
+      .kept([keepsake(KeptText(purpose: "changes", targets: ["A1"], lines: ["status=done"]))]))
+    #expect(desk.text.contains("Réalisée") && !desk.text.contains("status=done"), "\(desk.text)")
+    #expect(desk.press(.enter).drafts.isEmpty)
+    #expect(desk.text.contains("Remplacer"), "\(desk.text)")
+    #expect(desk.type("o").drafts.first?.new == "done")
   }
 
   @Test("Keys typed before the offer was seen neither take nor throw away; Esc leaves it for later")

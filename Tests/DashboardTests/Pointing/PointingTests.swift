@@ -125,6 +125,11 @@ struct PointingTests {
             _ = dashboard.update(.clicked(place))
             _ = dashboard.update(.wheel(1, at: place))
             _ = dashboard.update(.clicked(place))
+            let frame = dashboard.render()
+            if columns > 0, rows > 0, let cursor = frame.cursor {
+              #expect(frame.grid.bounds.contains(cursor), "\(columns)×\(rows) \(keys) \(place)")
+            }
+            #expect(dashboard.selection.flatMap { situation.action($0) } != nil)
           }
         }
       }

@@ -38,6 +38,25 @@ struct PortfolioBoardTests {
       named: "portefeuille-\(size)-\(language.rawValue)")
   }
 
+  @Test("Filters and orders are chosen from lists that are seen")
+  func menus() throws {
+    var board = try board(portfolio)
+    board.press(.character("f"))
+    #expect(board.text.contains("à discuter"), "\(board.text)")
+    board.press(.escape)
+    board.press(.character("o"))
+    #expect(board.text.contains("avancement"), "\(board.text)")
+  }
+
+  @Test("Conventions of one territory and the same years are told apart by their folders")
+  func namesakes() throws {
+    let read = try #require(portfolio.entries.first { $0.summary != nil })
+    var twins = Portfolio(path: "p", folders: ["est", "ouest"])
+    for place in 0..<2 { twins.put(read.state, at: place) }
+    let text = try board(twins, "132x43").text
+    #expect(text.contains("est ") && text.contains("ouest "), "\(text)")
+  }
+
   @Test("Every size has a frame", arguments: ["1x1", "19x4", "20x5", "40x12", "300x9"])
   func sizes(size: String) throws {
     #expect(!(try board(portfolio, size).text.isEmpty))
@@ -200,7 +219,7 @@ struct PortfolioBoardTests {
     dashboard.press(.character("1"))
     #expect(dashboard.press(.escape) == [])
     #expect(dashboard.press(.escape) == [.close])
-    #expect(dashboard.press(.character("q")) == [.quit])
+    #expect(dashboard.press(.character("q")) == [.close])
   }
 }
 

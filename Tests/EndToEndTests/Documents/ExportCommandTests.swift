@@ -88,12 +88,13 @@ import Testing
 
   @Test func holdsNoPrivateNote() throws {
     let note = Product.run(
-      ["note", "-C", "c", "S1", "--private", "Mot à garder"], in: scratch)
+      ["note", "-C", "c", "--by", "s.crete", "S1", "--private", "Mot à garder"], in: scratch)
     #expect(note.status == 0)
-    for format in ["html", "md", "json"] {
+    for format in ["html", "md", "json", "csv"] {
       let shown = export("--format", format)
       #expect(shown.status == 0)
       #expect(!shown.output.contains("Mot à garder"))
+      #expect(!shown.output.contains("s.crete"), "\(format)")
     }
   }
 }

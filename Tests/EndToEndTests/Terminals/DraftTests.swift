@@ -86,6 +86,17 @@ struct DraftTests {
     try third.waitForExit()
   }
 
+  @Test("Given up and left in one breath, it is kept no longer")
+  func givenUpAtOnce() throws {
+    let terminal = try started()
+    try terminal.write("cPour rien")
+    try terminal.readUntil(text: "Pour rien")
+    #expect(files.contains("Pour rien"))
+    try terminal.write("\u{1B}\u{3}")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(files == "")
+  }
+
   @Test("It is for its own folder, for nobody else's eyes, and not offered while its session lives")
   func whose() throws {
     let living = try started()

@@ -62,7 +62,7 @@ struct AlertsView: Hashable, Sendable {
     lines.firstIndex { if case .heading(kind, _, _) = $0 { true } else { false } }
   }
 
-  func listing(of dashboard: Dashboard, _ page: Page, columns: Int) -> Listing {
+  func listing(of dashboard: Dashboard, columns: Int) -> Listing {
     let situation = dashboard.situation
     var listing = Listing(count: lines.count) { place in
       switch lines[place] {

@@ -107,7 +107,7 @@ struct CalendarView: Hashable, Sendable {
     return (first, first.adding(months: months).adding(days: -1))
   }
 
-  func listing(of dashboard: Dashboard, _ page: Page, columns: Int) -> Listing {
+  func listing(of dashboard: Dashboard, columns: Int) -> Listing {
     let layout = CalendarLayout(self, of: dashboard, columns: columns)
     let actions = dashboard.situation.actions
     var listing = Listing(count: lines.count) { layout.line(lines[$0]) }

@@ -96,7 +96,7 @@ struct EngagementView: Hashable, Sendable {
     return [Span(words(.engagementNumber(place + 1)), .title), Span(" " + name)]
   }
 
-  func listing(of dashboard: Dashboard, _ page: Page, columns: Int) -> Listing {
+  func listing(of dashboard: Dashboard, columns: Int) -> Listing {
     let layout = EngagementLayout(self, of: dashboard, columns: columns)
     let head = layout.head.lines
     let actions = dashboard.situation.actions

@@ -100,7 +100,7 @@ struct FinanceView: Hashable, Sendable {
     [Span(dashboard.wording.heading(.fundingTitle), .title)]
   }
 
-  func listing(of dashboard: Dashboard, _ page: Page, columns: Int) -> Listing {
+  func listing(of dashboard: Dashboard, columns: Int) -> Listing {
     let situation = dashboard.situation
     let layout = FinanceLayout(self, of: dashboard, columns: columns)
     var listing = Listing(count: lines.count) { layout.line(lines[$0]) }

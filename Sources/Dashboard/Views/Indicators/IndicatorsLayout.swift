@@ -143,7 +143,7 @@ struct IndicatorsLayout {
       guard let attainment = measured.attainment else { return [.gap(columns)] }
       let bar = Bar.horizontal(fraction: attainment.fraction, columns: columns, glyphs: glyphs)
       return [Span(bar.fill, .barFill), Span(bar.track, .barTrack)]
-    case .trend: return [spark(measured, trend, columns: columns)]
+    case .trend: return [spark(trend, columns: columns)]
     case .last: return [last(measured, columns: columns)]
     }
   }
@@ -157,9 +157,7 @@ struct IndicatorsLayout {
   }
 
   /// The last results on one scale: of attainment where it is known, else of the values themselves.
-  private func spark(
-    _ measured: IndicatorState, _ trend: IndicatorTrend, columns: Int
-  ) -> Span {
+  private func spark(_ trend: IndicatorTrend, columns: Int) -> Span {
     let points = trend.points.suffix(min(columns, IndicatorsLayout.trendColumns))
     guard points.count > 1 else { return .gap(columns) }
     let values = points.map(\.reached)

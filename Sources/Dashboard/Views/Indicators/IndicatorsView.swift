@@ -19,7 +19,7 @@ struct IndicatorsView: Hashable, Sendable {
   /// denominator.
   let all: Int, known: Int, reached: Int, incomplete: Int
 
-  init(of dashboard: Dashboard, _ page: Page) {
+  init(of dashboard: Dashboard) {
     let situation = dashboard.situation
     var lines: [Line] = []
     var (all, known, reached, incomplete) = (0, 0, 0, 0)
@@ -48,7 +48,7 @@ struct IndicatorsView: Hashable, Sendable {
     [Span(dashboard.wording.heading(.indicatorsTitle), .title)]
   }
 
-  func listing(of dashboard: Dashboard, _ page: Page, columns: Int) -> Listing {
+  func listing(of dashboard: Dashboard, columns: Int) -> Listing {
     let actions = dashboard.situation.actions
     let layout = IndicatorsLayout(self, of: dashboard, columns: columns)
     var listing = Listing(count: lines.count) { layout.line(lines[$0]) }

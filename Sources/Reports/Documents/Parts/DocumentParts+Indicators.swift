@@ -12,7 +12,7 @@ extension DocumentParts {
     var table = indicatorTable()
     for state in measured {
       table.add([cell("\(state.id) \(name(of: state))")], .group)
-      for indicator in state.indicators { table.add(row(of: indicator, in: state)) }
+      for indicator in state.indicators { table.add(row(of: indicator)) }
     }
     let all = measured.flatMap(\.indicators)
     let known = wording.trend(.completeness(all.count { $0.reached != nil }, of: all.count))
@@ -24,7 +24,7 @@ extension DocumentParts {
   /// The indicators of one action.
   func indicators(of state: ActionState) -> Block {
     var table = indicatorTable()
-    for indicator in state.indicators { table.add(row(of: indicator, in: state)) }
+    for indicator in state.indicators { table.add(row(of: indicator)) }
     return .table(table)
   }
 
@@ -33,18 +33,18 @@ extension DocumentParts {
       _ column: TrendTerm.Column, _ share: Int, isNumeric: Bool = true
     ) -> Table.Column {
       Table.Column(
-        name: capital(wording.trend(.column(column))), isNumeric: isNumeric, share: share)
+        name: wording.capitalised(wording.trend(.column(column))), isNumeric: isNumeric, share: share)
     }
     return Table(
       caption: wording.term(.indicators),
       columns: [
-        Table.Column(name: capital(wording.trend(.indicator)), share: 41), column(.baseline, 9),
+        Table.Column(name: wording.capitalised(wording.trend(.indicator)), share: 41), column(.baseline, 9),
         column(.target, 8), column(.result, 9), column(.gap, 8), column(.attainment, 8),
         column(.last, 17, isNumeric: false),
       ])
   }
 
-  private func row(of state: IndicatorState, in action: ActionState) -> [Table.Cell] {
+  private func row(of state: IndicatorState) -> [Table.Cell] {
     let indicator = state.indicator
     let unit = indicator.unit.map { " (\($0))" } ?? ""
     var title = Prose("\(indicator.title)\(unit)")

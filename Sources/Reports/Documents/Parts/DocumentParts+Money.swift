@@ -69,9 +69,9 @@ extension DocumentParts {
     ]
     var table = Table(
       caption: wording.document(.financialTable),
-      columns: [Table.Column(name: capital(wording.finance(.unit)))]
+      columns: [Table.Column(name: wording.capitalised(wording.finance(.unit)))]
         + columns.map {
-          Table.Column(name: capital(wording.finance(.column($0))), isNumeric: true)
+          Table.Column(name: wording.capitalised(wording.finance(.column($0))), isNumeric: true)
         })
     addFunders(of: situation.funding.lines, finance, to: &table)
     for group in finance.groups where group.allocated > 0 {
@@ -167,7 +167,7 @@ extension DocumentParts {
         Table.Column(name: wording.document(.year), share: 10),
       ]
         + stages.map {
-          Table.Column(name: capital(wording.name(of: $0)), isNumeric: true, share: 14)
+          Table.Column(name: wording.capitalised(wording.name(of: $0)), isNumeric: true, share: 14)
         })
     for own in FunderYear.all(of: state.funding) {
       let lines = state.funding.filter { $0.key.funder == own.funder && $0.key.year == own.year }

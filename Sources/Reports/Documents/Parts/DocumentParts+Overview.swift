@@ -103,7 +103,7 @@ extension DocumentParts {
   func completeness() -> [Block] {
     func column(_ term: DocumentTerm, isNumeric: Bool = true) -> Table.Column {
       Table.Column(
-        name: capital(wording.document(term)), isNumeric: isNumeric, share: isNumeric ? 20 : 40)
+        name: wording.capitalised(wording.document(term)), isNumeric: isNumeric, share: isNumeric ? 20 : 40)
     }
     var table = Table(
       caption: wording.document(.completeness),
@@ -121,7 +121,7 @@ extension DocumentParts {
         }
       }
       table.add([
-        cell(capital(wording.name(of: field, in: definition))), cell(wording.number(counts.known)),
+        cell(wording.capitalised(wording.name(of: field, in: definition))), cell(wording.number(counts.known)),
         cell(wording.number(counts.notApplicable)), cell(wording.number(counts.missing)),
       ])
     }
@@ -178,11 +178,5 @@ extension DocumentParts {
       blocks.append(.quote(quote, source: source(definition.convention.provenance.source)))
     }
     return blocks
-  }
-
-  /// The text with a capital at its beginning.
-  func capital(_ words: String) -> String {
-    guard let first = words.first else { return words }
-    return first.uppercased() + String(words.dropFirst())
   }
 }

@@ -81,10 +81,7 @@ struct DocumentParts {
     let known = knowledge(of: fact, provenance)
     if !known.isEmpty { prose += .quiet(", \(known)") }
     if fact.isConflict {
-      let others = situation.ledger.heads(of: target, field).dropFirst().map {
-        "\(wording.value($0.new, of: field, in: definition)) (\($0.by))"
-      }
-      prose += Prose(" " + wording.disagreement(Array(others)))
+      prose += Prose(" " + situation.disagreement(on: field, of: target, wording))
     }
     return prose
   }
