@@ -37,7 +37,7 @@ public struct Terminal: ~Copyable {
   /// Takes over the terminal on standard input and output.
   public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     let type = environment("TERM") ?? ""
-    let delay = options.escapeDelayMilliseconds ?? (environment("SSH_CONNECTION") == nil ? 25 : 100)
+    let delay = options.escapeDelay(overSSH: environment("SSH_CONNECTION") != nil)
     var outcome = Self.enter(type, delay: delay, options)
     var substitute: String?
     if outcome == NC_UNKNOWN_TYPE, Self.likeXterm.contains(where: type.lowercased().hasPrefix) {
@@ -80,7 +80,7 @@ public struct Terminal: ~Copyable {
   ) -> nc_outcome {
     unsafe type.withCString { type in
       let options = unsafe nc_options(
-        type: type, escape_delay: Int32(clamping: max(0, delay)), colors: asked.colors,
+        type: type, escape_delay: Int32(clamping: delay), colors: asked.colors,
         mouse: asked.mouse)
       return unsafe nc_enter(options)
     }

@@ -23,4 +23,10 @@ public struct TerminalOptions: Sendable {
     self.ascii = ascii
     self.mouse = mouse
   }
+
+  /// The time that a lone Esc waits, in milliseconds: what was asked for, else 25, and 100 over SSH,
+  /// where the parts of a key may come apart.
+  package func escapeDelay(overSSH isRemote: Bool) -> Int {
+    max(0, escapeDelayMilliseconds ?? (isRemote ? 100 : 25))
+  }
 }

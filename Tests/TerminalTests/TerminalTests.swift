@@ -106,6 +106,14 @@ struct TerminalTests {
     #expect(line(terminal, 0, 13) == "Ee.>#.-o? xE.")
   }
 
+  @Test(
+    "Esc answers soon, later over SSH, and when it is told to",
+    arguments: [(nil, false, 25), (nil, true, 100), (400, true, 400), (0, false, 0), (-5, true, 0)]
+      as [(Int?, Bool, Int)])
+  func escapeDelay(asked: Int?, isRemote: Bool, delay: Int) {
+    #expect(TerminalOptions(escapeDelayMilliseconds: asked).escapeDelay(overSSH: isRemote) == delay)
+  }
+
   @Test("An unknown type of terminal is an error, not an exit")
   func unknownType() {
     #expect(throws: TerminalError.failed) {

@@ -26,6 +26,7 @@ enum HelpPage {
         document.lines.append([Span(margin, .key), Span("  "), Span(line)])
       }
     }
+    writeFields(of: dashboard, width: width, isWanted: { isWanted($0) }, into: &document)
     var signs: [(Span, String)] = []
     for status in [nil] + Status.allCases.map(Optional.some) {
       let reported: Reported<Status> = status.map { .value($0) } ?? .notReported
@@ -58,6 +59,39 @@ enum HelpPage {
     if !shownSigns.isEmpty { document.heading(words.heading(.signsTitle)) }
     for (sign, meaning) in shownSigns {
       document.line([Span(sign.text.padded(to: 5), sign.role), Span(meaning)])
+    }
+  }
+}
+
+extension HelpPage {
+  /// The fields that a filter can ask about, each with values it understands.
+  private static func writeFields(
+    of dashboard: Dashboard, width: Int, isWanted: (String) -> Bool, into document: inout Document
+  ) {
+    let words = dashboard.wording
+    let parser = QueryParser(wording: words, situation: dashboard.situation, marks: [])
+    let fields = QueryField.allCases.map { field in
+      (field.name(in: words.language), parser.examples(of: field).prefix(8))
+    }
+    let rows =
+      [("", words.finding(.syntax))]
+      + fields.map { name, values in
+        (name + ":", values.isEmpty ? "…" : values.joined(separator: "  "))
+      }
+    let shown = rows.filter { isWanted($0.0 + $0.1) }
+    if !shown.isEmpty { document.heading(words.finding(.syntaxTitle)) }
+    for (name, values) in shown {
+      if name.isEmpty {
+        document.paragraph(values, .dim)
+      } else {
+        let margin = DisplayText(name).padded(to: min(width, 15))
+        for (index, line) in DisplayText(values)
+          .wrapped(to: max(8, document.columns - margin.width - 2)).enumerated()
+        {
+          let head = index == 0 ? margin : DisplayText(repeating: " ", count: margin.width)
+          document.lines.append([Span(head, .key), Span("  "), Span(line)])
+        }
+      }
     }
   }
 }

@@ -4,6 +4,8 @@ public import ConventionModel
 public enum FindingTerm: Hashable, Sendable {
   /// The title of the list of quick filters, and of that of orders.
   case filtersTitle, sortTitle
+  /// The title of the fields a filter knows, and how words and fields are put together.
+  case syntaxTitle, syntax
   /// A quick filter.
   case late, blocked, toDiscuss, notReported, noDueDate, noMeteo, stale, conflict
   /// A volet, by its name; a météo.
@@ -39,6 +41,13 @@ extension Wording {
   public func finding(_ term: FindingTerm) -> String {
     switch term {
     case .filtersTitle: either("Filtres", "Filters")
+    case .syntaxTitle: either("Ce qu'un filtre comprend", "What a filter understands")
+    case .syntax:
+      either(
+        "Après /\(noBreakSpace): des mots, tous cherchés\(noBreakSpace); !mot exclut\(noBreakSpace); champ:valeur, champ:une,autre\(noBreakSpace); "
+          + "\"deux mots\" entre guillemets.",
+        "After /: words, all of them sought; !word excludes; field:value, field:one,other; \"two words\" "
+          + "in quotation marks.")
     case .sortTitle: either("Trier par", "Sort by")
     case .late: either("en retard", "late")
     case .blocked: either("bloquées", "blocked")

@@ -33,12 +33,14 @@ extension DocumentParts {
       _ column: TrendTerm.Column, _ share: Int, isNumeric: Bool = true
     ) -> Table.Column {
       Table.Column(
-        name: wording.capitalised(wording.trend(.column(column))), isNumeric: isNumeric, share: share)
+        name: wording.capitalised(wording.trend(.column(column))), isNumeric: isNumeric,
+        share: share)
     }
     return Table(
       caption: wording.term(.indicators),
       columns: [
-        Table.Column(name: wording.capitalised(wording.trend(.indicator)), share: 41), column(.baseline, 9),
+        Table.Column(name: wording.capitalised(wording.trend(.indicator)), share: 41),
+        column(.baseline, 9),
         column(.target, 8), column(.result, 9), column(.gap, 8), column(.attainment, 8),
         column(.last, 17, isNumeric: false),
       ])

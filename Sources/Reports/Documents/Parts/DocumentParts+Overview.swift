@@ -103,7 +103,8 @@ extension DocumentParts {
   func completeness() -> [Block] {
     func column(_ term: DocumentTerm, isNumeric: Bool = true) -> Table.Column {
       Table.Column(
-        name: wording.capitalised(wording.document(term)), isNumeric: isNumeric, share: isNumeric ? 20 : 40)
+        name: wording.capitalised(wording.document(term)), isNumeric: isNumeric,
+        share: isNumeric ? 20 : 40)
     }
     var table = Table(
       caption: wording.document(.completeness),
@@ -121,7 +122,8 @@ extension DocumentParts {
         }
       }
       table.add([
-        cell(wording.capitalised(wording.name(of: field, in: definition))), cell(wording.number(counts.known)),
+        cell(wording.capitalised(wording.name(of: field, in: definition))),
+        cell(wording.number(counts.known)),
         cell(wording.number(counts.notApplicable)), cell(wording.number(counts.missing)),
       ])
     }
