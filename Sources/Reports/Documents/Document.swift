@@ -65,7 +65,10 @@ indirect enum Block: Hashable, Sendable {
   struct Picture: Hashable, Sendable {
     let title: String
     let drawing: Drawing
-    let words: [Prose]
+    /// The same in words.
+    var words: [Prose] = []
+    /// How the drawing is to be read, where it is drawn.
+    var legend: [Prose] = []
   }
 
   /// Names and what they name.

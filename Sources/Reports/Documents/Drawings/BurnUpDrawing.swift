@@ -66,8 +66,8 @@ struct BurnUpDrawing {
       Block.Picture(
         title: wording.document(.burnUpTitle), drawing: drawing,
         words: [
-          Prose([words, expected].compactMap { $0 }.joined(separator: wording.separator) + "."),
-          Prose(wording.document(.burnUpLegend)),
-        ]))
+          Prose([words, expected].compactMap { $0 }.joined(separator: wording.separator) + ".")
+        ],
+        legend: [Prose(wording.document(.burnUpLegend))]))
   }
 }

@@ -82,7 +82,7 @@ struct CalendarDrawing {
     return .picture(
       Block.Picture(
         title: wording.document(.calendarTitle), drawing: drawing,
-        words: isLast
+        legend: isLast
           ? [Prose(wording.document(.barLegend)), Prose(wording.document(.conventionLegend))] : []))
   }
 

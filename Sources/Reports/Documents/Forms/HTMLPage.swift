@@ -104,9 +104,9 @@ struct HTMLPage {
   private mutating func markup(_ picture: Block.Picture) -> Markup {
     pictures += 1
     let drawing = picture.drawing
-    let words = picture.words.map { HTMLPage.markup($0) }.joined(separator: "<br>\n")
-    let caption: Markup =
-      picture.words.isEmpty ? "" : "<figcaption>\(words)</figcaption>\n"
+    let below = picture.words + picture.legend
+    let words = below.map { HTMLPage.markup($0) }.joined(separator: "<br>\n")
+    let caption: Markup = below.isEmpty ? "" : "<figcaption>\(words)</figcaption>\n"
     return """
       <figure>
       <svg viewBox="0 0 \(drawing.width) \(drawing.height)" role="img" aria-labelledby="d\(pictures)">

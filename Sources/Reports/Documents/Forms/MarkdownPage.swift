@@ -41,6 +41,7 @@ struct MarkdownPage {
     case .list(let items):
       add(items.map { "- " + MarkdownPage.inline($0) }.joined(separator: "\n"))
     case .table(let table): add(MarkdownPage.text(table))
+    case .picture(let picture) where picture.words.isEmpty: break
     case .picture(let picture):
       add("**\(MarkdownText.inline(picture.title))**")
       add(picture.words.map { "- " + MarkdownPage.inline($0) }.joined(separator: "\n"))
