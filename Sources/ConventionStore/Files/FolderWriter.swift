@@ -36,7 +36,8 @@ public enum FolderWriter {
 
   /// Makes a folder and its files, and waits until all of it is on the disk.
   ///
-  /// An existing folder must be empty. When something fails, the files already made are removed.
+  /// An existing folder must be empty. When something fails, the files already made are removed; what
+  /// somebody else put there meanwhile stays.
   public static func write(_ files: [File], to folder: String) throws(Refused) {
     try makeFolder(folder)
     guard let present = SystemCall.names(in: Array(folder.utf8)) else {
@@ -51,8 +52,8 @@ public enum FolderWriter {
           let inner = ConventionFolder.path(String(file.name[..<slash]), in: folder)
           try makeFolder(inner)
         }
-        made.append(path)
         try write(Array(file.contents.utf8), to: path)
+        made.append(path)
         try synchronise(folder: parent(of: path))
       }
       try synchronise(folder: folder)

@@ -4,7 +4,8 @@ import Glibc
 enum FreshFile {
   /// Writes a file that does not exist yet, never through a link, and waits until it is on the disk.
   ///
-  /// `adapt` may change the open file (its owner, its rights) before anything is in it.
+  /// `adapt` may change the open file (its owner, its rights) before anything is in it. When writing
+  /// fails, the file is removed again; one that was there already stays.
   static func write(
     _ bytes: [UInt8], to path: [UInt8], mode: mode_t = 0o666, adapt: (Int32) -> Void = { _ in }
   ) -> Int32 {
@@ -12,8 +13,9 @@ enum FreshFile {
       path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode: mode)
     guard descriptor >= 0 else { return errno }
     adapt(descriptor)
-    let code = fill(descriptor, with: bytes)
-    guard close(descriptor) == 0 || errno == EINTR else { return code == 0 ? errno : code }
+    var code = fill(descriptor, with: bytes)
+    if close(descriptor) != 0, errno != EINTR, code == 0 { code = errno }
+    if code != 0 { unsafe unlink(path.cString) }
     return code
   }
 

@@ -42,4 +42,16 @@ import Testing
     #expect(throws: FolderWriter.Refused.self) { try FolderWriter.write(twice, to: folder.path) }
     #expect(!FileManager.default.fileExists(atPath: folder.path("convention.toml")))
   }
+
+  @Test func leavesWhatSomebodyElseMade() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("theirs", to: "theirs")
+    // Beside the new folder, so that it is there although the folder is empty.
+    let files = [Self.files[0], FolderWriter.File(name: "../theirs", contents: "ours")]
+    #expect(throws: FolderWriter.Refused.self) {
+      try FolderWriter.write(files, to: folder.path("new"))
+    }
+    #expect(try String(contentsOfFile: folder.path("theirs"), encoding: .utf8) == "theirs")
+    #expect(!FileManager.default.fileExists(atPath: folder.path("new/convention.toml")))
+  }
 }
