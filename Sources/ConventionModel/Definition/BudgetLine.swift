@@ -1,4 +1,5 @@
-/// Which money a budget line speaks of: a funder, a year, a stage.
+/// Which money a budget line speaks of: a funder, a year, a stage; each at most once in a convention
+/// or an action.
 public struct BudgetKey: Hashable, Sendable {
   /// Id of the funder; see ``BudgetKey/stateFunder`` and ``BudgetKey/totalFunder``.
   public var funder: String

@@ -159,15 +159,9 @@ public struct Funding: Hashable, Sendable {
   private static func contribution(
     of funder: String, in lines: [BudgetLineState]
   ) -> Contribution? {
-    // By year, then stage, later lines of the file behind: the first of a stage is the one taken.
-    let known = lines.enumerated()
-      .filter { $0.element.key.stage != .paid && $0.element.amount.value != nil }
-      .sorted {
-        let (left, right) = ($0.element.key, $1.element.key)
-        return (left.year ?? 0, left.stage.order, -$0.offset)
-          < (right.year ?? 0, right.stage.order, -$1.offset)
-      }
-      .map(\.element)
+    // By year, then stage: the last of a year is the one taken.
+    let known = lines.filter { $0.key.stage != .paid && $0.amount.value != nil }
+      .sorted { ($0.key.year ?? 0, $0.key.stage.order) < ($1.key.year ?? 0, $1.key.stage.order) }
     guard !known.isEmpty else { return nil }
     let used = known.indices
       .filter { $0 + 1 == known.count || known[$0 + 1].key.year != known[$0].key.year }

@@ -71,9 +71,12 @@ extension DefinitionReader {
     return indicator
   }
 
-  /// The budget lines of the convention or of an action; lines have no id.
+  /// The budget lines of the convention or of an action.
+  ///
+  /// Lines have no id: funder, year and stage name them, and the journal too speaks of them so.
   mutating func funding(in table: PlacedTable, named name: String) -> [BudgetLine] {
     var lines: [BudgetLine] = []
+    var firstLines: [BudgetKey: Int] = [:]
     for line in tables.tables("funding", in: table) {
       check(line, ["funder", "year", "stage", "amount", "includes"])
       // Any id may be a funder: `etat` and `total` are reserved, a party of that id gives its name.
@@ -86,12 +89,16 @@ extension DefinitionReader {
       let amount = tables.reportedAmount("amount", in: line)
       let includes: Inclusion? = tables.word("includes", in: line)
       let provenance = provenance(of: line)
-      if let funder, let stage {
-        lines.append(
-          BudgetLine(
-            key: BudgetKey(funder: funder, year: year, stage: stage), amount: amount,
-            includes: includes, provenance: provenance))
+      // A year that cannot be read is not « no year ».
+      guard let funder, let stage, year != nil || line["year"] == nil else { continue }
+      let key = BudgetKey(funder: funder, year: year, stage: stage)
+      if let first = firstLines[key] {
+        tables.error(.duplicateKey(Field.amount(key).word, firstLine: first), at: line.place)
+        continue
       }
+      firstLines[key] = line.place.line
+      lines.append(
+        BudgetLine(key: key, amount: amount, includes: includes, provenance: provenance))
     }
     return lines
   }

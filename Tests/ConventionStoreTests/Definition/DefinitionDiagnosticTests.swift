@@ -67,6 +67,11 @@ import Testing
     Case(
       "[[funding]]\nfunder = \"a b\"\nstage = \"engaged\"", "5:10 error malformedID(\"a b\")",
       "6:9 error unknownWord(stage, engaged, nil)"),
+    Case(
+      "[[funding]]\nfunder = \"f\"\nyear = 2022\nstage = \"paid\"\namount = 1\n"
+        + "[[funding]]\nfunder = \"f\"\nstage = \"paid\"\namount = 2\n"
+        + "[[funding]]\nfunder = \"f\"\nyear = 2022\nstage = \"paid\"",
+      "13:1 error duplicateKey(\"amount/f/2022/paid\", firstLine: 4)"),
   ]
 
   static let actionCases = [
@@ -117,6 +122,10 @@ import Testing
     Case(
       "[[action.funding]]\nfunder = \"x\"\nstage = \"paid\"\namount = true",
       "10:10 error wrongType(amount, boolean, amount)"),
+    Case(
+      "[[action.funding]]\nfunder = \"x\"\nstage = \"paid\"\namount = 1\n"
+        + "[[action.funding]]\nfunder = \"x\"\nstage = \"paid\"\namount = 1",
+      "11:1 error duplicateKey(\"amount/x/-/paid\", firstLine: 7)"),
   ]
 
   @Test(arguments: cases)
