@@ -76,10 +76,9 @@ struct TableReading {
 
   // MARK: Texts
 
-  /// A text, or nil when it is absent or something else.
+  /// A text, or nil when it is absent, empty or something else.
   mutating func text(_ key: String, in table: PlacedTable) -> String? {
-    guard let value = table[key] else { return nil }
-    guard let text = string(key, value) else { return nil }
+    guard let value = table[key], let text = string(key, value), !text.isEmpty else { return nil }
     checkProse(text, at: value.place)
     return text
   }
@@ -90,12 +89,8 @@ struct TableReading {
       error(.missingKey(key, table: name), at: table.place)
       return nil
     }
-    guard let text = text(key, in: table) else { return nil }
-    guard !text.isEmpty else {
-      error(.missingKey(key, table: name), at: value.place)
-      return nil
-    }
-    return text
+    if case .string("") = value.content { error(.missingKey(key, table: name), at: value.place) }
+    return text(key, in: table)
   }
 
   /// An id that must be there.
@@ -112,6 +107,7 @@ struct TableReading {
     return text
   }
 
+  /// The texts of a list that are not empty.
   mutating func texts(_ key: String, in table: PlacedTable) -> [String] {
     guard let value = table[key] else { return [] }
     guard case .array(let elements) = value.content else {
@@ -120,7 +116,7 @@ struct TableReading {
     }
     var texts: [String] = []
     for element in elements {
-      guard let text = string(key, element) else { continue }
+      guard let text = string(key, element), !text.isEmpty else { continue }
       checkProse(text, at: element.place)
       texts.append(text)
     }

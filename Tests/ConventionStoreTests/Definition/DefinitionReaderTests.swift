@@ -211,6 +211,31 @@ import Testing
     #expect(other.provenance.line == 128)
   }
 
+  @Test func takesAnEmptyTextForNone() throws {
+    let (read, diagnostics) = DefinitionReader.read(
+      Array(
+        """
+        [convention]
+        id = "c"
+        title = "C"
+        kind = ""
+        comment = ""
+        [[action]]
+        id = "S1"
+        title = "A"
+        short = ""
+        lead = ""
+        partners = ["", "CAF", ""]
+        """.utf8))
+    #expect(diagnostics == [])
+    let definition = try #require(read)
+    #expect(definition.convention.kind == nil)
+    #expect(definition.convention.provenance.comment == nil)
+    #expect(definition.actions[0].short == nil)
+    #expect(definition.actions[0].lead == .notReported)
+    #expect(definition.actions[0].partners == ["CAF"])
+  }
+
   @Test func opensAFileWithNothingButItsConvention() throws {
     let (definition, diagnostics) = DefinitionReader.read(
       Array("[convention]\nid = \"x\"\ntitle = \"X\"\n".utf8))
