@@ -27,6 +27,21 @@ struct InstantTests {
     #expect(Instant(iso: text) == nil)
   }
 
+  @Test(
+    "A moment of the system is read to the millisecond, however far it is",
+    arguments: [
+      (0, 0, 0), (1, 999_999, 1000), (1, 1_000_000, 1001), (-1, 999_000_000, -1),
+      (-1, 500_000, -1000), (1, -1, 999), (7, 2_000_000_000, 9000), (.max, 0, .max),
+      (.max / 1000, 999_999_999, .max), (.min, 0, .min),
+      (.min / 1000, 0, -9_223_372_036_854_775_000),
+      (.min / 1000 - 1, 999_999_999, -9_223_372_036_854_775_001),
+    ] as [(Int, Int, Int64)])
+  func system(seconds: Int, nanoseconds: Int, milliseconds: Int64) {
+    #expect(
+      Instant(seconds: seconds, nanoseconds: nanoseconds)
+        == Instant(milliseconds: milliseconds))
+  }
+
   @Test("Any moment of the calendar reads back as itself")
   func roundTrip() {
     let seed = UInt64.random(in: 0...UInt64.max)

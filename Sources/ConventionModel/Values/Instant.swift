@@ -6,6 +6,13 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// The moment that many milliseconds after 1970 began in UTC.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// The moment that many seconds and nanoseconds after 1970 began in UTC, as systems count; to the
+  /// millisecond, and the first or last one there is when it is beyond.
+  public init(seconds: Int, nanoseconds: Int = 0) {
+    let rest = Instant.floor(Int64(nanoseconds), by: 1_000_000)
+    milliseconds = Int64(clamping: Int128(seconds) * 1000 + Int128(rest))
+  }
+
   /// Reads `2023-03-05T10:22:31.120Z`; the fraction may have 0 to 9 digits; nil for other shapes.
   public init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)

@@ -12,7 +12,7 @@ extension ConventionFolder {
       var status = stat()
       guard unsafe stat(Array(path.utf8).cString, &status) == 0 else { return false }
       let changed = max(status.st_mtim.tv_sec, status.st_ctim.tv_sec)
-      return Int64(changed) * 1000 + 2_000 >= moment.milliseconds
+      return Instant(seconds: changed, nanoseconds: 2_000_000_000) >= moment
     }
   }
 

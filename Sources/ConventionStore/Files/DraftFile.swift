@@ -77,9 +77,7 @@ public final class DraftFile {
       all.append(
         Found(
           name: name,
-          at: Instant(
-            milliseconds: Int64(status.st_mtim.tv_sec) * 1000
-              + Int64(status.st_mtim.tv_nsec / 1_000_000)),
+          at: Instant(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec),
           contents: Contents(
             purpose: purpose, targets: table.texts("on"), lines: table.texts("text"))))
     }

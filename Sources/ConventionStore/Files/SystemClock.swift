@@ -7,6 +7,6 @@ public enum SystemClock {
   public static func now() -> Instant {
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
-    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    return Instant(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
   }
 }
