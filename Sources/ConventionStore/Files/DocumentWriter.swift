@@ -32,18 +32,13 @@ public enum DocumentWriter {
       }
     }
     let folder = FolderWriter.parent(of: path)
-    let draft = Array(ConventionFolder.path(draftName(), in: folder).utf8)
-    let code = FreshFile.write(bytes, to: draft) { descriptor in
-      guard let former else { return }
-      // The owner first: changing it takes some rights away. Where it may not be, the rest stays.
-      _ = fchown(descriptor, uid_t.max, former.st_gid)
-      _ = fchmod(descriptor, former.st_mode & 0o777)
-    }
+    let file = FileReplacement(in: folder)
+    let code = file.write(bytes, like: former)
+    guard code == 0 else { throw failure(code, path) }
     do throws(DocumentFailure) {
-      guard code == 0 else { throw failure(code, path) }
-      try name(draft, target, existing, path)
+      try name(file, target, existing, path)
     } catch {
-      unsafe unlink(draft.cString)
+      file.discard()
       throw error
     }
     let waited = FreshFile.synchronise(folder: Array(folder.utf8))
@@ -52,12 +47,12 @@ public enum DocumentWriter {
 
   /// Gives the written file its name.
   private static func name(
-    _ draft: [UInt8], _ target: [UInt8], _ existing: Existing, _ path: String
+    _ file: FileReplacement, _ target: [UInt8], _ existing: Existing, _ path: String
   ) throws(DocumentFailure) {
     if existing == .kept {
       // A second name is refused where one stands, even if it came this very moment.
-      if unsafe link(draft.cString, target.cString) == 0 {
-        unsafe unlink(draft.cString)
+      if unsafe link(file.draft.cString, target.cString) == 0 {
+        file.discard()
         return
       }
       let code = errno
@@ -68,7 +63,8 @@ public enum DocumentWriter {
         throw DocumentFailure(path: path, reason: .exists)
       }
     }
-    guard unsafe rename(draft.cString, target.cString) == 0 else { throw failure(errno, path) }
+    let code = file.take(placeOf: target)
+    guard code == 0 else { throw failure(code, path) }
   }
 
   /// What stands at a path, when it is a regular file; nil when nothing does.
@@ -84,11 +80,6 @@ public enum DocumentWriter {
       throw DocumentFailure(path: path, reason: .notARegularFile(kind))
     }
     return status
-  }
-
-  /// A name that no other writer has, short enough for every file system.
-  private static func draftName() -> String {
-    ".suivi-\(getpid())-" + String(UInt32.random(in: .min ... .max), radix: 36)
   }
 
   private static func failure(

@@ -86,10 +86,8 @@ public enum FolderWriter {
   }
 
   /// Writes a file that does not exist yet, and waits until it is on the disk.
-  static func write(
-    _ bytes: [UInt8], to path: String, mode: mode_t = 0o666
-  ) throws(Refused) {
-    let code = FreshFile.write(bytes, to: Array(path.utf8), mode: mode)
+  static func write(_ bytes: [UInt8], to path: String) throws(Refused) {
+    let code = FreshFile.write(bytes, to: Array(path.utf8))
     guard code == 0 else { throw refused(path, code) }
   }
 

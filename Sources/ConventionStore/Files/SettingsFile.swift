@@ -35,22 +35,19 @@ public enum SettingsFile {
     }
   }
 
-  /// Puts a new file in the place of one, with the rights of the one it replaces.
+  /// Puts a new file in the place of one, with its group and its rights.
   private static func replace(_ path: String, with bytes: [UInt8]) throws(FolderWriter.Refused) {
     let folder = FolderWriter.parent(of: path)
     try FolderWriter.makeFolder(folder)
     var status = stat()
-    let mode = unsafe stat(Array(path.utf8).cString, &status) == 0 ? status.st_mode & 0o777 : 0o666
-    let draft = "\(path).\(getpid())"
-    unsafe unlink(Array(draft.utf8).cString)
-    do throws(FolderWriter.Refused) {
-      try FolderWriter.write(bytes, to: draft, mode: mode)
-      guard unsafe rename(Array(draft.utf8).cString, Array(path.utf8).cString) == 0 else {
-        throw FolderWriter.refused(path, errno)
-      }
-    } catch {
-      unsafe unlink(Array(draft.utf8).cString)
-      throw error
+    let isThere = unsafe stat(Array(path.utf8).cString, &status) == 0
+    let file = FileReplacement(in: folder)
+    let code = file.write(bytes, like: isThere ? status : nil)
+    guard code == 0 else { throw FolderWriter.refused(path, code) }
+    let refusal = file.take(placeOf: Array(path.utf8))
+    guard refusal == 0 else {
+      file.discard()
+      throw FolderWriter.refused(path, refusal)
     }
     try FolderWriter.synchronise(folder: folder)
   }

@@ -19,6 +19,15 @@ struct SettingsFileTests {
     #expect(try names(in: "config/suivi") == ["config.toml"])
   }
 
+  @Test("It keeps its rights, whatever new files get", arguments: ["600", "664", "640"])
+  func rights(mode: String) throws {
+    try scratch.write("", to: "config.toml")
+    _ = Shell.run("chmod \(mode) config.toml", in: scratch)
+    try SettingsFile.apply([.set(key: "a", to: .flag(true))], to: scratch.path("config.toml"))
+    #expect(scratch.read("config.toml") == "a = true\n")
+    #expect(Shell.run("stat -c %a config.toml", in: scratch).output == mode + "\n")
+  }
+
   @Test("A link is followed and stays a link")
   func links() throws {
     try scratch.write("# kept elsewhere\n", to: "dotfiles/suivi.toml")
