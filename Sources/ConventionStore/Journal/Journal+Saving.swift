@@ -173,14 +173,15 @@ extension Journal {
     var made: [JournalRecord] = []
     var last: [Ledger.Slot: RecordID] = [:]
     for (index, var draft) in gesture.drafts.enumerated() {
-      guard let id = ids[index] else {
-        made.append(gesture.records[index])
-        continue
-      }
+      let id = ids[index] ?? gesture.records[index].id
       if draft.operation.setsValue, let target = draft.on, let field = draft.field {
         // A gesture that sets a field twice replaces its own first value.
         let slot = Ledger.Slot(target: target, field: field)
         if let earlier = last.updateValue(id, forKey: slot) { draft.base = [earlier] }
+      }
+      guard ids[index] != nil else {
+        made.append(gesture.records[index])
+        continue
       }
       made.append(
         draft.record(

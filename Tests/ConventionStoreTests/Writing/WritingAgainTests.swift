@@ -52,6 +52,34 @@ import Testing
     #expect(place.journal.follow().summary.diagnostics == [])
   }
 
+  @Test func replacesItsOwnFirstValueUnderAnotherNumberToo() throws {
+    let place = try Obstructed()
+    let path = try #require(place.folder).path
+    let status = try #require(place.journal.follow().records.first)
+    var twice = [
+      JournalTests.set("in-progress", was: "planned", base: [status.id]),
+      JournalTests.set("done", was: "in-progress", base: [status.id]),
+    ]
+    twice[1].isPrivate = true
+    // The first record reaches its file, the second does not.
+    let obstacle = path + "/journal/private/.gitignore"
+    try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: true)
+    let failed = place.journal.append(twice, by: "a", at: JournalTests.moment)
+    guard case .failure(.notSaved) = failed else {
+      Issue.record("saved beside a folder: \(failed)")
+      return
+    }
+    try FileManager.default.removeItem(atPath: obstacle)
+    var note = Self.note
+    note.isPrivate = true
+    _ = try place.other.append([note], by: "b", at: JournalTests.moment).get()
+    let saved = try place.journal.retry().get()
+    #expect(saved.map(\.id.number) == [2, 2])
+    #expect(saved.last?.base == [saved[0].id])
+    let ledger = Ledger(records: JournalReader.read(folder: path).records)
+    #expect(ledger.heads(of: .action("S1"), .status).map(\.new) == ["done"])
+  }
+
   @Test func leavesNoHoleWhenDropped() throws {
     let place = try Obstructed()
     try place.obstruct()
