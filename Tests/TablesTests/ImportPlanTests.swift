@@ -64,6 +64,18 @@ struct ImportPlanTests {
     #expect(found.drafts(leavingOut: [3]).count == 3)
   }
 
+  @Test("A new milestone whose id cannot be had changes nothing")
+  func refusedIDs() {
+    for (id, problem) in [
+      ("S1/m1", ImportProblem.idWasTaken(example: "S1/M2")),
+      ("S1/i1", .idWasTaken(example: "S1/M2")), ("S1/é", .unusableID(example: "S1/M2")),
+    ] {
+      let found = plan("id;ligne;intitulé\n\(id);jalon;Second comité\n", situation)
+      #expect(found.faults.map(\.problem) == [problem])
+      #expect(found.changes == [])
+    }
+  }
+
   @Test("The convention has a row; ids that look like numbers find theirs")
   func ids() {
     let text =

@@ -161,6 +161,7 @@ extension ImportReader {
     guard case .element(let action, let element) = target else { return }
     let example = "\(action)/" + Editing.newMilestoneID(ofAction: action, in: situation)
     func place(of column: TableColumn) -> Int { sheet.column(column)?.place ?? ids.place }
+    let faults = plan.faults.count
     if !Identifier.isValid(element) {
       fault(
         .unusableID(example: example), row: row.number, place: ids.place, in: sheet,
@@ -170,7 +171,6 @@ extension ImportReader {
         .idWasTaken(example: example), row: row.number, place: ids.place, in: sheet,
         found: target.text)
     }
-    let faults = plan.faults.count
     let title = sheet.column(.title).map { text(of: row, $0) } ?? ""
     if title.isEmpty {
       fault(.titleNeeded, row: row.number, place: place(of: .title), in: sheet)
