@@ -162,8 +162,6 @@ public enum SyntaxExpectation: String, Hashable, Sendable {
   case number
   /// A date or time.
   case dateTime
-  /// A table that is not defined yet.
-  case newTable
   /// A printable character.
   case printable
 }

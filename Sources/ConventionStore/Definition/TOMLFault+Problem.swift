@@ -35,7 +35,7 @@ extension TOMLFault {
       .notATable(let name, let first):
       .duplicateKey(name, firstLine: first.line)
     case .tooDeep(let limit): .tooDeep(limit: limit)
-    case .keyTooLong(let name, _): .syntax(found: name, expected: .key)
+    case .keyTooLong(let name): .syntax(found: name, expected: .key)
     case .tooMany(let limit): .tooMany(limit: limit)
     }
   }

@@ -19,7 +19,7 @@ extension Journal {
     defer { lock.release() }
     for _ in 0..<Self.attempts {
       var replicas = try replicas(in: own, of: home)
-      if gesture.isSuspect { try readFromDisk(replicas, in: home) }
+      if gesture.isSuspect { try readFromDisk(replicas) }
       gesture.isSuspect = false
       try readBeforeWriting(replicas, own)
       let missing = try plan(&gesture, &replicas, in: own, of: home)
@@ -90,9 +90,7 @@ extension Journal {
   }
 
   /// Has own journals read from the disk, whatever memory holds.
-  private func readFromDisk(
-    _ replicas: ReplicaFile, in home: borrowing SharedFolder
-  ) throws(SaveFailure) {
+  private func readFromDisk(_ replicas: ReplicaFile) throws(SaveFailure) {
     for path in paths(replicas) where follower.hasRead(path) {
       let descriptor = SystemCall.open(
         Array(path.utf8), flags: O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)

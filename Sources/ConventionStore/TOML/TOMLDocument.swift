@@ -44,8 +44,7 @@ public struct TOMLDocument: Sendable {
     } catch {
       var cursor = TOMLCursor(bytes)
       let offset = min(error.byteOffsets.lowerBound, bytes.count - 1)
-      return PlacedFault(
-        fault: .invalidUTF8(byte: bytes[offset]), place: cursor.place(at: offset))
+      return PlacedFault(fault: .invalidUTF8, place: cursor.place(at: offset))
     }
   }
 }

@@ -22,16 +22,16 @@ public enum TOMLFault: Error, Hashable, Sendable {
     case endOfLine
     /// `]` or `]]` at the end of a header.
     case headerEnd(String)
-    /// `,` or `]` in the array opened at a place.
-    case commaOrBracket(opened: TextPlace)
-    /// `,` or `}` in the inline table opened at a place, all on one line.
-    case commaOrBrace(opened: TextPlace)
-    /// The quotes that end the string opened at a place.
-    case quotes(String, opened: TextPlace)
+    /// `,` or `]` in an array.
+    case commaOrBracket
+    /// `,` or `}` in an inline table, all on one line.
+    case commaOrBrace
+    /// The quotes that end a string.
+    case quotes
     /// A backslash followed by one of `b t n f r " \ u U`.
     case escape
     /// Hexadecimal digits of an escape.
-    case hexadecimalDigits(Int)
+    case hexadecimalDigits
     /// A number, a date or a time written as TOML writes them.
     case numberOrDate
     /// A line feed after a carriage return.
@@ -43,7 +43,7 @@ public enum TOMLFault: Error, Hashable, Sendable {
   /// A NUL, raw or escaped.
   case nul
   /// A byte that no UTF-8 text has there.
-  case invalidUTF8(byte: UInt8)
+  case invalidUTF8
   /// Something else than what the syntax allows.
   case unexpected(Found, expected: Expected)
   /// A control character in a string or comment.
@@ -64,8 +64,8 @@ public enum TOMLFault: Error, Hashable, Sendable {
   case notATable(String, first: TextPlace)
   /// Arrays, inline tables and dotted keys inside one another beyond the limit.
   case tooDeep(limit: Int)
-  /// A key longer than the limit, in bytes; how it begins.
-  case keyTooLong(String, limit: Int)
+  /// A key longer than ``TOMLDocument/keyLimit``; how it begins.
+  case keyTooLong(String)
   /// The limit of values or of reported faults is reached; the rest of the file was not read.
   case tooMany(limit: Int)
 }

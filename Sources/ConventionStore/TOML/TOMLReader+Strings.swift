@@ -14,11 +14,10 @@ extension TOMLReader {
       try checkControl(byte)
       cursor.offset += 1
     }
-    throw unterminated("'", open: open)
+    throw unexpected(.quotes)
   }
 
   mutating func basicString() throws(Stop) -> String {
-    let open = cursor.offset
     cursor.offset += 1
     var text: [UInt8] = []
     var plain = cursor.offset
@@ -38,7 +37,7 @@ extension TOMLReader {
       try checkControl(byte)
       cursor.offset += 1
     }
-    throw unterminated("\"", open: open)
+    throw unexpected(.quotes)
   }
 
   mutating func multilineLiteralString() throws(Stop) -> String {
@@ -52,7 +51,7 @@ extension TOMLReader {
       try checkControl(byte)
       cursor.offset += 1
     }
-    throw unterminatedMultiline("'''", open: open, place: place)
+    throw unterminatedMultiline(open: open, place: place)
   }
 
   mutating func multilineBasicString() throws(Stop) -> String {
@@ -74,7 +73,7 @@ extension TOMLReader {
       try checkControl(byte)
       cursor.offset += 1
     }
-    throw unterminatedMultiline("\"\"\"", open: open, place: place)
+    throw unterminatedMultiline(open: open, place: place)
   }
 
   /// Some bytes with every line end as a line feed alone, however the file ends its lines.
@@ -154,7 +153,7 @@ extension TOMLReader {
       guard let byte = cursor.byte, let digit = TOMLWord.digit(byte), digit < 16 else {
         try report(
           .unexpected(
-            .text(cursor.excerpt(start..<cursor.offset)), expected: .hexadecimalDigits(digits)),
+            .text(cursor.excerpt(start..<cursor.offset)), expected: .hexadecimalDigits),
           at: cursor.place(at: start))
         return
       }
@@ -174,24 +173,9 @@ extension TOMLReader {
     }
   }
 
-  private mutating func unterminated(_ quotes: String, open: Int) -> Stop {
-    let found = cursor.found()
-    let place = cursor.place()
-    let opened = TextPlace(
-      line: place.line, column: place.column - scalars(in: open..<cursor.offset))
-    return fail(.unexpected(found, expected: .quotes(quotes, opened: opened)), at: place)
-  }
-
-  private func scalars(in range: Range<Int>) -> Int {
-    cursor.bytes[range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-  }
-
   /// Records that a string never ends, and goes back to where it was opened.
-  private mutating func unterminatedMultiline(
-    _ quotes: String, open: Int, place: TextPlace
-  ) -> Stop {
-    let stop = fail(
-      .unexpected(.endOfFile, expected: .quotes(quotes, opened: place)), at: place)
+  private mutating func unterminatedMultiline(open: Int, place: TextPlace) -> Stop {
+    let stop = fail(.unexpected(.endOfFile, expected: .quotes), at: place)
     cursor.rewind(to: open, place: place)
     return stop == .line ? .block : stop
   }

@@ -15,26 +15,26 @@ extension TOMLReader {
     case UInt8(ascii: "'"):
       content = .string(
         try cursor.starts(with: "'''") ? multilineLiteralString() : literalString())
-    case UInt8(ascii: "["): content = .array(try array(depth: depth, opened: place))
+    case UInt8(ascii: "["): content = .array(try array(depth: depth))
     case UInt8(ascii: "{"): content = .table(try inlineTable(depth: depth, opened: place))
     default: content = try word(at: place)
     }
     return PlacedValue(content: content, place: place)
   }
 
-  private mutating func array(depth: Int, opened: TextPlace) throws(Stop) -> [PlacedValue] {
+  private mutating func array(depth: Int) throws(Stop) -> [PlacedValue] {
     cursor.offset += 1
     openArrays += 1
     var values: [PlacedValue] = []
     try blankLines()
     while !cursor.take(UInt8(ascii: "]")) {
-      if cursor.atEnd { throw unexpected(.commaOrBracket(opened: opened)) }
+      if cursor.atEnd { throw unexpected(.commaOrBracket) }
       values.append(try value(depth: depth + 1))
       try blankLines()
       if cursor.take(UInt8(ascii: ",")) {
         try blankLines()
       } else if cursor.byte != UInt8(ascii: "]") {
-        throw unexpected(.commaOrBracket(opened: opened))
+        throw unexpected(.commaOrBracket)
       }
     }
     openArrays -= 1
@@ -61,9 +61,7 @@ extension TOMLReader {
         try assignment(in: table)
         cursor.skipBlanks()
       } while cursor.take(UInt8(ascii: ","))
-      guard cursor.take(UInt8(ascii: "}")) else {
-        throw unexpected(.commaOrBrace(opened: opened))
-      }
+      guard cursor.take(UInt8(ascii: "}")) else { throw unexpected(.commaOrBrace) }
     }
     return table.finished()
   }

@@ -206,7 +206,7 @@ struct TOMLReader {
       name = String(decoding: cursor.bytes[start..<cursor.offset], as: UTF8.self)
     }
     guard name.utf8.count <= TOMLDocument.keyLimit else {
-      throw fail(.keyTooLong(shown(name), limit: TOMLDocument.keyLimit), at: place)
+      throw fail(.keyTooLong(shown(name)), at: place)
     }
     return PlacedKey(name: name, place: place)
   }

@@ -6,15 +6,12 @@ public enum TableEdit: Hashable, Sendable {
     case text(String)
     /// Yes or no.
     case flag(Bool)
-    /// A whole number.
-    case number(Int)
 
     /// As the file says it.
     var written: String {
       switch self {
       case .text(let text): Literal.quoted(text)
       case .flag(let flag): flag ? "true" : "false"
-      case .number(let number): String(number)
       }
     }
 
@@ -22,7 +19,6 @@ public enum TableEdit: Hashable, Sendable {
       switch (self, content) {
       case (.text(let text), .string(let other)): text.hasBytes(of: other)
       case (.flag(let flag), .boolean(let other)): flag == other
-      case (.number(let number), .integer(let other)): number == other
       default: false
       }
     }
@@ -59,8 +55,8 @@ public enum TableEdit: Hashable, Sendable {
     }
   }
 
-  /// Gives a key of the file, or of one of its tables, a value; nil makes a comment of its line.
-  case set(key: String, table: String? = nil, to: Literal?)
+  /// Gives a key of the file, or of one of its tables, a value.
+  case set(key: String, table: String? = nil, to: Literal)
   /// Adds a table to those under a header in double brackets, at the end.
   case append(table: String, [Pair])
 
@@ -85,7 +81,7 @@ public enum TableEdit: Hashable, Sendable {
         ?? TableEdit.insert(key, value, before: before.entries.first { $0.isTable }, in: bytes)
     case .set(let key, let name?, let value):
       guard let entry = before.entry(name) else {
-        after = value.map { TableEdit.end(bytes, "[\(name)]\n\(key) = \($0.written)\n") } ?? bytes
+        after = TableEdit.end(bytes, "[\(name)]\n\(key) = \(value.written)\n")
         break
       }
       guard case .table(let table) = entry.value.content else { throw .unusual(name) }
@@ -115,9 +111,7 @@ public enum TableEdit: Hashable, Sendable {
     switch self {
     case .set(let key, let table, let value):
       let holder = table == nil ? after : after.table(table ?? "")
-      let said = holder?[key]?.content
-      let isSaid = value.map { $0.isSame(as: said) } ?? (said == nil)
-      guard document.faults.isEmpty, isSaid,
+      guard document.faults.isEmpty, value.isSame(as: holder?[key]?.content),
         after.keys(but: key, table) == before.keys(but: key, table)
       else { throw .unusual(key) }
     case .append(let table, let pairs):
@@ -132,13 +126,9 @@ public enum TableEdit: Hashable, Sendable {
 
   /// Replaces the value of a key that is there; nil when it is not.
   private static func set(
-    _ entry: PlacedTable.Entry?, _ key: String, _ value: Literal?, in bytes: [UInt8]
+    _ entry: PlacedTable.Entry?, _ key: String, _ value: Literal, in bytes: [UInt8]
   ) throws(Refused) -> [UInt8]? {
-    guard let entry else { return value == nil ? bytes : nil }
-    guard let value else {
-      let line = offset(of: TextPlace(line: entry.key.place.line, column: 1), in: bytes)
-      return bytes[..<line] + Array("# ".utf8) + bytes[line...]
-    }
+    guard let entry else { return nil }
     let start = offset(of: entry.value.place, in: bytes)
     guard let end = endOfValue(from: start, in: bytes) else { throw .unusual(key) }
     return bytes[..<start] + Array(value.written.utf8) + bytes[end...]
@@ -157,9 +147,8 @@ public enum TableEdit: Hashable, Sendable {
 
   /// Writes a key of the file itself: above its first table and the comments that lead to it.
   private static func insert(
-    _ key: String, _ value: Literal?, before table: PlacedTable.Entry?, in bytes: [UInt8]
+    _ key: String, _ value: Literal, before table: PlacedTable.Entry?, in bytes: [UInt8]
   ) -> [UInt8] {
-    guard let value else { return bytes }
     let line = "\(key) = \(value.written)\n"
     guard let table else { return end(bytes, line, apart: false) }
     var start = offset(of: TextPlace(line: table.headerLine, column: 1), in: bytes)
@@ -178,9 +167,8 @@ public enum TableEdit: Hashable, Sendable {
 
   /// Writes a key right under the header of its table.
   private static func insert(
-    _ key: String, _ value: Literal?, under table: PlacedTable, in bytes: [UInt8]
+    _ key: String, _ value: Literal, under table: PlacedTable, in bytes: [UInt8]
   ) -> [UInt8] {
-    guard let value else { return bytes }
     let start = offset(of: TextPlace(line: table.place.line + 1, column: 1), in: bytes)
     let line = "\(key) = \(value.written)\n"
     // A header may be the last line, without an end.

@@ -124,7 +124,6 @@ extension Wording {
     case .comma: "a comma or the end of the list"
     case .number: "a number"
     case .dateTime: "a date such as 2023-06-30"
-    case .newTable: "the name of a table not defined yet"
     case .printable: "a printable character"
     }
   }

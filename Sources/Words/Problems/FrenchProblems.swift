@@ -136,7 +136,6 @@ extension Wording {
     case .comma: "virgule ou fin de liste"
     case .number: "nombre"
     case .dateTime: "date comme 2023-06-30"
-    case .newTable: "nom de table non encore défini"
     case .printable: "caractère imprimable"
     }
   }

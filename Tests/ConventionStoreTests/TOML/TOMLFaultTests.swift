@@ -57,7 +57,7 @@ import Testing
 
   @Test func refusesBytesThatAreNoText() {
     let document = TOMLDocument(reading: Array("a = \"é".utf8) + [0xE9, 0x22])
-    #expect(document.faults.map(Self.text) == ["1:7 invalidUTF8(233)"])
+    #expect(document.faults.map(Self.text) == ["1:7 invalidUTF8"])
   }
 
   @Test func countsColumnsAfterAByteOrderMark() {
@@ -88,7 +88,7 @@ import Testing
       switch placed.fault {
       case .unexpected(let found, let expected): "unexpected(\(text(found)), \(text(expected)))"
       case .nul: "nul"
-      case .invalidUTF8(let byte): "invalidUTF8(\(byte))"
+      case .invalidUTF8: "invalidUTF8"
       case .controlCharacter(let code): "controlCharacter(\(code))"
       case .noSuchCharacter(let code): "noSuchCharacter(\(code))"
       case .integerOutOfRange(let text): "integerOutOfRange(\(text))"
@@ -98,7 +98,7 @@ import Testing
       case .duplicateTable(let name, let first): "duplicateTable(\(name), \(first.line))"
       case .notATable(let name, let first): "notATable(\(name), \(first.line))"
       case .tooDeep(let limit): "tooDeep(\(limit))"
-      case .keyTooLong(_, let limit): "keyTooLong(\(limit))"
+      case .keyTooLong: "keyTooLong"
       case .tooLarge(let limit): "tooLarge(\(limit))"
       case .tooMany(let limit): "tooMany(\(limit))"
       }
@@ -115,7 +115,6 @@ import Testing
   }
 
   private static func text(_ expected: TOMLFault.Expected) -> String {
-    let name = "\(expected)"
-    return String(name.prefix { $0 != "(" })
+    if case .headerEnd = expected { "headerEnd" } else { "\(expected)" }
   }
 }

@@ -44,14 +44,6 @@ struct TableEditTests {
     #expect(try edited(before, .set(key: "preset", table: "keys", to: .text("us"))) == after)
   }
 
-  @Test("What is cleared becomes a comment")
-  func clearing() throws {
-    #expect(
-      try edited("a = 1\ntheme = \"x\" # dark\n", .set(key: "theme", to: nil))
-        == "a = 1\n# theme = \"x\" # dark\n")
-    #expect(try edited("a = 1\n", .set(key: "theme", to: nil)) == "a = 1\n")
-  }
-
   @Test("A table is added at the end, its texts escaped")
   func appending() throws {
     let edit = TableEdit.append(
@@ -95,7 +87,7 @@ struct TableEditTests {
       }.joined(separator: "\n")
       let edit: TableEdit = [
         .set(key: "theme", to: .text("né\"w")), .set(key: "preset", table: "keys", to: .text("us")),
-        .append(table: "view", [.init("name", .text("v"))]), .set(key: "mouse", to: nil),
+        .append(table: "view", [.init("name", .text("v"))]), .set(key: "mouse", to: .flag(false)),
       ][Int.random(in: 0..<4, using: &random)]
       guard let after = try? edited(text, edit) else { continue }
       applied += 1
