@@ -35,6 +35,23 @@ struct JournalRecordTests {
     #expect(Target(text) == nil)
   }
 
+  @Test(
+    "A record keeps the operation and the field it is given, whatever they are",
+    arguments: [
+      ("set", "status"), ("note", "progress"), ("decision", "meteo"), ("follow-up", "due"),
+      ("close", "start"), ("add", "lead"), ("remove", "flag"), ("undo", "engagement"),
+      ("resolve", "link"), ("session", "done"), ("seen", "result"), ("pass", "target"),
+      ("set", "numerator"), ("set", "denominator"), ("set", "amount/etat/2023/paid"),
+      ("merge", "colour"),
+    ])
+  func deeds(operation: String, field: String) {
+    let record = JournalRecord(
+      id: id(1), clock: 1, at: Instant(milliseconds: 0), by: "a",
+      operation: Operation(word: operation), on: .convention, field: Field(word: field))
+    #expect(record.operation.word == operation)
+    #expect(record.field?.word == field)
+  }
+
   @Test("A record's id reads back as itself", arguments: ["k3f9a2:417", "a:1", "a:-1"])
   func ids(text: String) {
     #expect(RecordID(text)?.text == text)

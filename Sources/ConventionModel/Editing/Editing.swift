@@ -44,19 +44,22 @@ public enum Editing {
 
   /// An id for a new milestone of an action, `M1`, `M2`…, that nothing of the action ever had.
   public static func newMilestoneID(ofAction id: String, in situation: Situation) -> String {
-    let state = situation.action(id)
-    var used = Set<String>()
-    for element in (state?.action.milestones ?? []).map(\.id)
-      + (state?.action.indicators ?? []).map(\.id)
-    {
-      used.insert(element.lowercased())
-    }
-    for record in situation.ledger.history(ofAction: id) {
-      if case .element(_, let element)? = record.on { used.insert(element.lowercased()) }
-    }
+    let used = elementIDs(everUsedIn: id, in: situation)
     var number = 1
     while used.contains("m\(number)") { number += 1 }
     return "M\(number)"
+  }
+
+  /// The ids that milestones and indicators of an action have or ever had, in lower case: no two may
+  /// differ by case alone.
+  public static func elementIDs(everUsedIn action: String, in situation: Situation) -> Set<String> {
+    let defined = situation.action(action)?.action
+    var used = Set((defined?.milestones ?? []).map { $0.id.lowercased() })
+    used.formUnion((defined?.indicators ?? []).map { $0.id.lowercased() })
+    for record in situation.ledger.history(ofAction: action) {
+      if case .element(_, let element)? = record.on { used.insert(element.lowercased()) }
+    }
+    return used
   }
 
   /// What a value says: an action that was never flagged is as little to be discussed as one whose

@@ -50,13 +50,19 @@ public final class ActionState: Sendable {
   public var isLate: Bool { daysLate != nil || milestones.contains { $0.daysLate != nil } }
 
   /// Whether nothing has been said of status, progress or météo.
-  public var isNotReported: Bool {
+  public var isNotReported: Bool { ActionState.isNotReported(status, progress, meteo) }
+
+  private static func isNotReported(
+    _ status: Fact<Status>, _ progress: Fact<Int>, _ meteo: Fact<Meteo>
+  ) -> Bool {
     status.reported == .notReported && progress.reported == .notReported
       && meteo.reported == .notReported
   }
 
   /// Whether nothing more is expected of it: done, dropped, or « sans objet ».
-  public var isClosed: Bool {
+  public var isClosed: Bool { ActionState.isClosed(status) }
+
+  private static func isClosed(_ status: Fact<Status>) -> Bool {
     status.reported == .notApplicable || (status.value?.isClosed ?? false)
   }
 
@@ -94,8 +100,7 @@ public final class ActionState: Sendable {
     flag = ledger.fact(of: target, .flag, initial: .notReported) { $0 == "true" }
     engagement = ledger.fact(of: target, .engagement, initial: action.engagement) { $0 }
     link = ledger.fact(of: target, .link, initial: .value(action.link)) { Link(rawValue: $0) }
-    let closed =
-      status.reported == .notApplicable || (status.value.map(\.isClosed) ?? false)
+    let closed = ActionState.isClosed(status)
     milestones = MilestoneState.all(
       of: action, in: ledger, history: history, asOf: day, actionIsClosed: closed)
     indicators = action.indicators.map { IndicatorState(of: $0, action: action.id, in: ledger) }
@@ -116,10 +121,9 @@ public final class ActionState: Sendable {
     let latest = (history.map(\.at) + [setting?.at].compactMap { $0 }).max()
     daysSinceLastRecord = latest.map { max(0, zone.day(at: $0).days(to: day)) }
     daysLate = closed ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil }
-    let isReported =
-      status.reported != .notReported || progress.reported != .notReported
-      || meteo.reported != .notReported
-    isStale = !closed && isReported && (daysSinceLastRecord ?? 0) > convention.staleAfterDays
+    isStale =
+      !closed && !ActionState.isNotReported(status, progress, meteo)
+      && (daysSinceLastRecord ?? 0) > convention.staleAfterDays
   }
 }
 

@@ -83,10 +83,3 @@ public enum Agenda {
     situation.meetings.last { $0.day < situation.asOf }
   }
 }
-
-extension MilestoneState {
-  /// Whether nothing more is expected of it on a day: reached by then, or « sans objet ».
-  public func isReached(by day: Day) -> Bool {
-    done.reported == .notApplicable || (done.value.map { $0 <= day } ?? false)
-  }
-}

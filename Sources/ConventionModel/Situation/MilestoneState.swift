@@ -41,12 +41,20 @@ public struct MilestoneState: Hashable, Sendable {
       let target = Target.element(action: action.id, element: milestone.id)
       let due = ledger.fact(of: target, .due, initial: milestone.due) { Day(iso: $0) }
       let done = ledger.fact(of: target, .done, initial: milestone.done) { Day(iso: $0) }
-      // A day yet to come, seen from the day in question, is no day it was reached.
-      let isOver =
-        actionIsClosed || done.reported == .notApplicable || (done.value.map { $0 <= day } ?? false)
+      let isOver = actionIsClosed || isReached(done.reported, by: day)
       return MilestoneState(
         id: milestone.id, title: milestone.title, due: due, done: done,
         daysLate: isOver ? nil : due.value.flatMap { $0 < day ? $0.days(to: day) : nil })
     }
+  }
+
+  /// Whether nothing more is expected of it on a day: reached by then, or « sans objet ».
+  public func isReached(by day: Day) -> Bool {
+    MilestoneState.isReached(done.reported, by: day)
+  }
+
+  private static func isReached(_ done: Reported<Day>, by day: Day) -> Bool {
+    // A day yet to come, seen from the day in question, is no day it was reached.
+    done == .notApplicable || (done.value.map { $0 <= day } ?? false)
   }
 }

@@ -8,7 +8,7 @@ enum WrittenAmount {
     if digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
     let parts = digits.split(
       separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.allSatisfy({ $0.allSatisfy(TOMLReader.isDigit) }) else {
+    guard let whole = parts.first, parts.allSatisfy({ $0.allSatisfy(ASCII.isDigit) }) else {
       return .failure(.malformed)
     }
     var decimals = Array(parts.count > 1 ? parts[1] : [])

@@ -41,7 +41,7 @@ public final class DraftFile {
   /// A file to be made in a folder when there is something to keep, about the convention of a folder.
   public init(in folder: String, of convention: ConventionFolder) {
     self.folder = folder
-    self.convention = DraftFile.resolved(convention.path)
+    self.convention = SystemCall.resolved(convention.path) ?? convention.path
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -124,12 +124,6 @@ public final class DraftFile {
       status.st_uid == geteuid(), flock(descriptor, LOCK_SH | LOCK_NB) == 0
     else { return nil }
     return status
-  }
-
-  private static func resolved(_ path: String) -> String {
-    guard let found = unsafe realpath(Array(path.utf8).cString, nil) else { return path }
-    defer { unsafe free(found) }
-    return unsafe String(cString: found)
   }
 }
 

@@ -120,11 +120,9 @@ public final class FolderWatcher {
     var status = stat()
     guard unsafe lstat(Array(path.utf8).cString, &status) == 0,
       status.st_mode & S_IFMT == S_IFLNK,
-      let real = unsafe realpath(Array(path.utf8).cString, nil)
+      let whole = SystemCall.resolved(path),
+      let slash = whole.utf8.lastIndex(of: UInt8(ascii: "/"))
     else { return nil }
-    defer { unsafe free(real) }
-    let whole = unsafe String(cString: real)
-    guard let slash = whole.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     let name = Array(whole.utf8[whole.utf8.index(after: slash)...])
     return (slash == whole.startIndex ? "/" : String(whole[..<slash]), name)
   }

@@ -136,6 +136,13 @@ enum SystemCall {
     return unsafe String(cString: text)
   }
 
+  /// The path that the links on the way to something lead to; nil when they lead nowhere.
+  static func resolved(_ path: String) -> String? {
+    guard let found = unsafe realpath(Array(path.utf8).cString, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
   /// The names in an open folder but `.` and `..`, sorted by bytes; nil if it cannot be listed.
   static func names(in path: [UInt8], of folder: Int32 = AT_FDCWD) -> [[UInt8]]? {
     let descriptor = open(path, in: folder, flags: O_RDONLY | O_DIRECTORY | O_CLOEXEC)

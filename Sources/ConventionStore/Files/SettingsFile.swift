@@ -18,7 +18,7 @@ public enum SettingsFile {
   /// The file and its folder are made when they are missing. A link is followed, so that settings
   /// kept elsewhere stay there. What others see is the file before, or the file after.
   public static func apply(_ edits: [TableEdit], to path: String) throws(Refused) {
-    let target = resolved(path)
+    let target = SystemCall.resolved(path) ?? path
     var bytes = try contents(of: target)
     do throws(TableEdit.Refused) {
       for edit in edits { bytes = try edit.applied(to: bytes) }
@@ -60,12 +60,5 @@ public enum SettingsFile {
       if error == .missingFile { return [] }
       throw .unreadable(error)
     }
-  }
-
-  /// The file that a link leads to; the path itself when it leads nowhere.
-  private static func resolved(_ path: String) -> String {
-    guard let real = unsafe realpath(Array(path.utf8).cString, nil) else { return path }
-    defer { unsafe free(real) }
-    return unsafe String(cString: real)
   }
 }

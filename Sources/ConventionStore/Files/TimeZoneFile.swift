@@ -156,7 +156,7 @@ struct TimeZoneRule {
       text = text[(end + 1)...]
       return true
     }
-    let name = text.prefix { TOMLReader.isBare($0) && !TOMLReader.isDigit($0) && $0 != 0x2D }
+    let name = text.prefix { ASCII.isLetter($0) }
     text = text.dropFirst(name.count)
     return !name.isEmpty
   }
@@ -193,7 +193,7 @@ struct TimeZoneRule {
   }
 
   private static func number(_ text: inout ArraySlice<UInt8>) -> Int? {
-    let digits = text.prefix { TOMLReader.isDigit($0) }
+    let digits = text.prefix { ASCII.isDigit($0) }
     guard (1...3).contains(digits.count) else { return nil }
     text = text.dropFirst(digits.count)
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }

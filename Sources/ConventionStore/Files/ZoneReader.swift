@@ -44,6 +44,6 @@ public enum ZoneReader {
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    TOMLReader.isBare(byte) && byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-")
+    ASCII.isLetter(byte) || ASCII.isDigit(byte)
   }
 }

@@ -24,6 +24,12 @@ enum Checksum {
     return ~crc
   }
 
+  /// A checksum as eight lower-case hexadecimal digits.
+  static func digits(of checksum: UInt32) -> String {
+    let digits = String(checksum, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+
   /// The value of eight lower-case hexadecimal digits; nil for anything else.
   static func value(hexadecimal digits: Span<UInt8>) -> UInt32? {
     guard digits.count == 8 else { return nil }

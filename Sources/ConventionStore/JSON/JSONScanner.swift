@@ -87,7 +87,7 @@ struct JSONScanner {
     let isNegative = take(UInt8(ascii: "-"), bytes)
     let start = offset
     var value: Int64? = 0
-    while offset < bytes.count, TOMLReader.isDigit(bytes[offset]) {
+    while offset < bytes.count, ASCII.isDigit(bytes[offset]) {
       if let present = value {
         let digit = Int64(bytes[offset] - UInt8(ascii: "0"))
         let (shifted, overflow) = present.multipliedReportingOverflow(by: 10)
@@ -164,7 +164,7 @@ struct JSONScanner {
 
   private mutating func digits(_ bytes: Span<UInt8>) throws(Malformed) {
     let start = offset
-    while offset < bytes.count, TOMLReader.isDigit(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, ASCII.isDigit(bytes[offset]) { offset += 1 }
     guard offset > start else { throw Malformed() }
   }
 
@@ -204,7 +204,7 @@ struct JSONScanner {
     guard bytes.count - offset >= 4 else { throw Malformed() }
     var value: UInt32 = 0
     for _ in 0..<4 {
-      guard let digit = TOMLWord.digit(bytes[offset]) else { throw Malformed() }
+      guard let digit = ASCII.hexadecimalValue(bytes[offset]) else { throw Malformed() }
       value = value << 4 | UInt32(digit)
       offset += 1
     }

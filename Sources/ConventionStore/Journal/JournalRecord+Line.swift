@@ -7,7 +7,8 @@ extension JournalRecord {
   public var journalLine: String {
     let line = RecordWriter.line(self)
     guard isEditedByHand else { return String(decoding: line, as: UTF8.self) }
-    return String(decoding: line.dropLast(#","crc":"00000000"}"#.utf8.count + 1), as: UTF8.self)
-      + "}\n"
+    // With the line feed.
+    let body = line.dropLast(RecordSeal.suffixLength + 1)
+    return String(decoding: body, as: UTF8.self) + "}\n"
   }
 }

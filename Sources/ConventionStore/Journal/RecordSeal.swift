@@ -4,8 +4,13 @@ public enum RecordSeal {
   public static func sealed(_ record: [UInt8]) -> [UInt8] {
     guard record.last == UInt8(ascii: "}") else { return record }
     let body = Array(record.dropLast())
-    let digits = String(Checksum.crc32(body.span), radix: 16)
-    let padding = String(repeating: "0", count: 8 - digits.utf8.count)
-    return body + Array(",\"crc\":\"\(padding)\(digits)\"}".utf8)
+    return body + suffix(Checksum.crc32(body.span))
+  }
+
+  /// The bytes of the end of a record that its checksum is in, from the comma to the brace.
+  static let suffixLength = suffix(0).count
+
+  private static func suffix(_ checksum: UInt32) -> [UInt8] {
+    Array(",\"crc\":\"\(Checksum.digits(of: checksum))\"}".utf8)
   }
 }

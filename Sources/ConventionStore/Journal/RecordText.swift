@@ -31,7 +31,7 @@ enum RecordText {
     guard index < range.upperBound else { return nil }
     var number: Int64 = 0
     while index < range.upperBound {
-      guard TOMLReader.isDigit(line[index]) else { return nil }
+      guard ASCII.isDigit(line[index]) else { return nil }
       let (shifted, overflow) = number.multipliedReportingOverflow(by: 10)
       let (sum, carry) = shifted.addingReportingOverflow(Int64(line[index] - UInt8(ascii: "0")))
       number = overflow || carry ? .max : sum
@@ -55,7 +55,7 @@ enum RecordText {
   private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var number = 0
     for index in range {
-      guard TOMLReader.isDigit(text[index]) else { return nil }
+      guard ASCII.isDigit(text[index]) else { return nil }
       number = number * 10 + Int(text[index] - UInt8(ascii: "0"))
     }
     return number

@@ -102,9 +102,7 @@ private struct LineBuilder {
 
   /// The line with the checksum of all before it.
   consuming func sealed() -> [UInt8] {
-    let digits = String(Checksum.crc32(bytes.span), radix: 16)
-    let zeros = String(repeating: "0", count: 8 - digits.utf8.count)
-    add(.crc, zeros + digits)
+    add(.crc, Checksum.digits(of: Checksum.crc32(bytes.span)))
     bytes.append(contentsOf: "}\n".utf8)
     return bytes
   }

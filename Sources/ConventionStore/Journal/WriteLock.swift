@@ -7,7 +7,7 @@ struct WriteLock: ~Copyable {
 
   /// Waits for the lock, for so many milliseconds at most.
   init(in folder: borrowing SharedFolder, patience: Int) throws(SaveFailure) {
-    let deadline = Self.milliseconds() + patience
+    let deadline = SystemClock.milliseconds() + patience
     while true {
       let file = try Self.open(in: folder)
       while true {
@@ -16,7 +16,7 @@ struct WriteLock: ~Copyable {
         guard code == EWOULDBLOCK || code == EINTR else {
           throw SaveFailure(code, file: folder.path(Self.name))
         }
-        guard Self.milliseconds() < deadline else {
+        guard SystemClock.milliseconds() < deadline else {
           throw .locked(holder: Self.holder(inode: UInt(try file.status().st_ino)))
         }
         var pause = timespec(tv_sec: 0, tv_nsec: 2_000_000)
@@ -42,12 +42,6 @@ struct WriteLock: ~Copyable {
     } catch .readOnly(.file) {
       return try folder.open(name, flags: O_RDONLY)
     }
-  }
-
-  private static func milliseconds() -> Int {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   /// Who holds the lock, as the system tells: name and process; nil when it does not.

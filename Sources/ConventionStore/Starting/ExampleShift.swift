@@ -47,8 +47,8 @@ public struct ExampleShift: Sendable {
     while index + 10 <= bytes.count {
       // Days are rare: the first hyphen is looked at before anything else.
       guard bytes[index + 4] == UInt8(ascii: "-"),
-        index == 0 || !ExampleShift.isDigit(bytes[index - 1]),
-        index + 10 == bytes.count || !ExampleShift.isDigit(bytes[index + 10]),
+        index == 0 || !ASCII.isDigit(bytes[index - 1]),
+        index + 10 == bytes.count || !ASCII.isDigit(bytes[index + 10]),
         let day = Day(iso: String(decoding: bytes[index..<(index + 10)], as: UTF8.self))
       else {
         index += 1
@@ -85,7 +85,7 @@ public struct ExampleShift: Sendable {
 
   private func shiftYear(in bytes: inout [UInt8], at index: Int) {
     guard index + 4 <= bytes.count,
-      bytes[index..<(index + 4)].allSatisfy(ExampleShift.isDigit),
+      bytes[index..<(index + 4)].allSatisfy(ASCII.isDigit),
       let year = Int(String(decoding: bytes[index..<(index + 4)], as: UTF8.self)),
       (1000...9999).contains(year + years)
     else { return }
@@ -101,9 +101,5 @@ public struct ExampleShift: Sendable {
     let id = record[(start + mark.count)...]
     guard let colon = id.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     return String(decoding: id[..<colon], as: UTF8.self)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

@@ -150,7 +150,7 @@ extension TOMLReader {
     cursor.offset += 1
     var code: UInt32 = 0
     for _ in 0..<digits {
-      guard let byte = cursor.byte, let digit = TOMLWord.digit(byte), digit < 16 else {
+      guard let byte = cursor.byte, let digit = ASCII.hexadecimalValue(byte) else {
         try report(
           .unexpected(
             .text(cursor.excerpt(start..<cursor.offset)), expected: .hexadecimalDigits),

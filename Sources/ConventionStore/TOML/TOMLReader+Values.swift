@@ -71,7 +71,7 @@ extension TOMLReader {
     let start = cursor.offset
     while let byte = cursor.byte, Self.isInWord(byte) { cursor.offset += 1 }
     if cursor.offset - start == 10, cursor.bytes[start + 4] == UInt8(ascii: "-"),
-      cursor.byte == 0x20, let next = cursor.peek(1), Self.isDigit(next)
+      cursor.byte == 0x20, let next = cursor.peek(1), ASCII.isDigit(next)
     {
       // A date, a space, a time.
       cursor.offset += 1
@@ -91,9 +91,5 @@ extension TOMLReader {
   private static func isInWord(_ byte: UInt8) -> Bool {
     isBare(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: ":")
-  }
-
-  static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

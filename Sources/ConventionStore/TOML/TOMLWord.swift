@@ -1,3 +1,5 @@
+import ConventionModel
+
 /// A number, a date or a time, from the characters it is written with.
 enum TOMLWord {
   typealias Outcome = Result<PlacedValue.Content, TOMLFault>
@@ -15,15 +17,6 @@ enum TOMLWord {
     return number(bytes, excerpt) ?? wrong
   }
 
-  static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
-  }
-
   // MARK: Dates and times
 
   private static func moment(_ bytes: [UInt8], _ excerpt: String) -> Outcome? {
@@ -32,7 +25,8 @@ enum TOMLWord {
       let day = digits(bytes[8..<10])
     else { return nil }
     let date = TOMLDate(year: year, month: month, day: day)
-    let exists = (1...12).contains(month) && (1...length(of: month, in: year)).contains(day)
+    let exists =
+      (1...12).contains(month) && (1...Day.length(ofMonth: month, year: year)).contains(day)
     if bytes.count == 10 {
       return exists ? .success(.date(date)) : .failure(.noSuchDay(excerpt))
     }
@@ -61,7 +55,7 @@ enum TOMLWord {
     var end = start + 8
     var nanosecond = 0
     if end < bytes.endIndex, bytes[end] == UInt8(ascii: ".") {
-      let fraction = bytes[(end + 1)...].prefix { TOMLReader.isDigit($0) }
+      let fraction = bytes[(end + 1)...].prefix { ASCII.isDigit($0) }
       guard !fraction.isEmpty else { return nil }
       end = fraction.endIndex
       nanosecond = fraction.prefix(9).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
@@ -85,18 +79,10 @@ enum TOMLWord {
     return (bytes[start] == UInt8(ascii: "-") ? -offset : offset, ())
   }
 
-  private static func length(of month: Int, in year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
   private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
     var number = 0
     for byte in bytes {
-      guard TOMLReader.isDigit(byte) else { return nil }
+      guard ASCII.isDigit(byte) else { return nil }
       number = number * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return number
@@ -156,7 +142,7 @@ enum TOMLWord {
         afterDigit = false
         continue
       }
-      guard let digit = digit(byte), digit < radix else { return nil }
+      guard let digit = ASCII.hexadecimalValue(byte), digit < radix else { return nil }
       afterDigit = true
       let (shifted, overflow) = value.multipliedReportingOverflow(by: Int64(radix))
       let (sum, overflowToo) =
@@ -172,7 +158,7 @@ enum TOMLWord {
 
   /// The digits and the single underscores between them at the start.
   private static func decimalRun(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let run = bytes.prefix { TOMLReader.isDigit($0) || $0 == UInt8(ascii: "_") }
+    let run = bytes.prefix { ASCII.isDigit($0) || $0 == UInt8(ascii: "_") }
     guard let first = run.first, let last = run.last, first != UInt8(ascii: "_"),
       last != UInt8(ascii: "_"),
       !zip(run, run.dropFirst()).contains(where: { $0 == $1 && $0 == 0x5F })

@@ -21,7 +21,7 @@ public final class BackgroundWork<Piece: Sendable>: Sendable {
     var next = 0
     var finished: [Finished] = []
     var isCancelled = false
-    var toldAt: Int64 = 0
+    var toldAt = 0
   }
 
   /// Begins the work; with no descriptor or thread to be had it is done at once, by the caller.
@@ -99,9 +99,9 @@ public final class BackgroundWork<Piece: Sendable>: Sendable {
     let mustTell = state.withLock { state in
       state.finished.append((place, piece))
       // Telling of each would have the owner do nothing else.
-      let now = Self.now()
+      let now = SystemClock.milliseconds()
       let isLast = state.next == count
-      guard isLast || now - state.toldAt >= Int64(BackgroundWork.pause) else { return false }
+      guard isLast || now - state.toldAt >= Int(BackgroundWork.pause) else { return false }
       state.toldAt = now
       return true
     }
@@ -113,10 +113,4 @@ public final class BackgroundWork<Piece: Sendable>: Sendable {
 
   /// Milliseconds between two tellings, unless the work ends.
   private static var pause: Int32 { 60 }
-
-  private static func now() -> Int64 {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
 }

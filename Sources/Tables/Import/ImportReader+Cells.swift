@@ -159,14 +159,14 @@ extension ImportReader {
     _ target: Target, _ row: TableSheet.Row, ids: TableSheet.Column, in sheet: TableSheet
   ) {
     guard case .element(let action, let element) = target else { return }
-    let example = "\(action)/" + Editing.newMilestoneID(ofAction: action, in: situation)
+    var example: String { "\(action)/" + Editing.newMilestoneID(ofAction: action, in: situation) }
     func place(of column: TableColumn) -> Int { sheet.column(column)?.place ?? ids.place }
     let faults = plan.faults.count
     if !Identifier.isValid(element) {
       fault(
         .unusableID(example: example), row: row.number, place: ids.place, in: sheet,
         found: target.text)
-    } else if wasNamed(element, in: action) {
+    } else if Editing.elementIDs(everUsedIn: action, in: situation).contains(element.lowercased()) {
       fault(
         .idWasTaken(example: example), row: row.number, place: ids.place, in: sheet,
         found: target.text)
@@ -208,17 +208,5 @@ extension ImportReader {
       fault(problem, row: row.number, place: column.place, in: sheet, found: text)
       return nil
     }
-  }
-
-  /// Whether an element of an action ever had that id, whatever its case.
-  private func wasNamed(_ element: String, in action: String) -> Bool {
-    let lowered = element.lowercased()
-    let defined = situation.action(action)?.action
-    return (defined?.milestones.map(\.id) ?? []).contains { $0.lowercased() == lowered }
-      || (defined?.indicators.map(\.id) ?? []).contains { $0.lowercased() == lowered }
-      || situation.ledger.history(ofAction: action).contains { record in
-        guard case .element(_, let former)? = record.on else { return false }
-        return former.lowercased() == lowered
-      }
   }
 }
