@@ -1,43 +1,10 @@
-/// The name of a record: who wrote it, and its place in what they wrote.
-public struct RecordID: Hashable, Comparable, Sendable {
-  /// Random id of a clone of the folder.
-  public let replica: String
-  /// Dense counter of the replica, from 1.
-  public let number: Int64
-
-  /// The record of that number in that replica.
-  public init(replica: String, number: Int64) {
-    self.replica = replica
-    self.number = number
-  }
-
-  /// Reads `k3f9a2:417`; nil for another shape.
-  public init?(_ text: some StringProtocol) {
-    let parts = Substring(text).utf8
-      .split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-      .map { Substring($0) }
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].utf8.first != UInt8(ascii: "+"),
-      let number = Int64(parts[1])
-    else { return nil }
-    self.init(replica: String(parts[0]), number: number)
-  }
-
-  /// The id as `k3f9a2:417`.
-  public var text: String { "\(replica):\(number)" }
-
-  /// Ordered by replica, then number.
-  public static func < (left: RecordID, right: RecordID) -> Bool {
-    left.replica == right.replica ? left.number < right.number : left.replica < right.replica
-  }
-}
-
 /// One line of a journal: something somebody did, once and for all.
 ///
 /// There may be a million of them in memory: what many say alike is kept once, and what few say is
 /// kept apart.
 public struct JournalRecord: Hashable, Sendable {
   private var signature: RecordSignature
-  private var number: Int64
+  private(set) var number: Int64
   /// Lamport counter: 1 + the highest its author had seen; order without trusting clocks.
   public var clock: Int64
   /// When, by its author's clock, for people.
@@ -290,34 +257,4 @@ public struct JournalRecord: Hashable, Sendable {
 
   /// Counters that order records: 1 to 2⁵³−1.
   public static let counters: ClosedRange<Int64> = 1...9_007_199_254_740_991
-
-  /// Whether its counters may order it before others.
-  public var hasSoundCounters: Bool {
-    JournalRecord.counters.contains(clock) && JournalRecord.counters.contains(number)
-  }
-
-  /// The order of records, the same in every clone: clock, then replica, then number.
-  ///
-  /// A record whose counters are out of range comes before all others, so that it never wins.
-  public static func precedes(_ left: JournalRecord, _ right: JournalRecord) -> Bool {
-    let (leftClock, rightClock) = (left.rank, right.rank)
-    if leftClock != rightClock { return leftClock < rightClock }
-    if left.id != right.id { return left.id < right.id }
-    // The same id with other content: any order will do, as long as it is the same everywhere.
-    return left.content.lexicographicallyPrecedes(right.content)
-  }
-
-  /// Everything the record says, as texts; only for telling apart records of the same id.
-  private var content: [String] {
-    let texts = [
-      at.iso, new ?? "", by, old ?? "", operation.word, on?.text ?? "", field?.word ?? "",
-      of?.text ?? "", batch ?? "", session ?? "", who ?? "", due?.iso ?? "", kind ?? "",
-      date?.iso ?? "", "\(version)", "\(clock)", "\(isPrivate)", "\(isEditedByHand)",
-    ]
-    let isNull = [new == nil, old == nil, on == nil, field == nil, batch == nil, session == nil]
-    return texts + isNull.map { "\($0)" } + base.map(\.text) + present
-  }
-
-  /// The counter that orders the record: its clock, or 0 when its counters are out of range.
-  public var rank: Int64 { hasSoundCounters ? clock : 0 }
 }
