@@ -30,15 +30,23 @@ struct FollowedFile {
       && status.st_mtim.tv_nsec == nanoseconds
   }
 
-  /// Reads to the end; false when a good last line turns out to go on.
-  ///
-  /// When it is given up half-way the file is as good as not there.
+  /// How reading a file on ended.
+  enum Outcome {
+    /// At its end.
+    case read
+    /// It is not what was read before, or a good last line turns out to go on.
+    case changed
+    /// Nobody wants it any more; part of it may be taken in.
+    case cancelled
+  }
+
+  /// Reads to the end.
   mutating func readOn(
     _ file: borrowing OpenFile, into collector: inout JournalCollector,
     telling progress: ReadingProgress?
-  ) throws(Problem) -> Bool {
+  ) throws(Problem) -> Outcome {
     let isChanged = end > 0 && file.size == end
-    guard !isChanged else { return false }
+    guard !isChanged else { return .changed }
     try file.seek(to: offset)
     let room = max(file.size - offset + 1, 0)
     var buffer = [UInt8](
@@ -52,10 +60,10 @@ struct FollowedFile {
       let count = try file.read(into: &buffer, from: filled)
       filled += count
       if count == 0 { break }
-      guard progress?.advance(count) ?? true else { throw .missingFile }
+      guard progress?.advance(count) ?? true else { return .cancelled }
       if awaitsLineFeed {
         guard buffer[0] == 0x0A || (buffer[0] == 0x0D && filled > 1 && buffer[1] == 0x0A) else {
-          return false
+          return .changed
         }
         awaitsLineFeed = false
       }
@@ -76,7 +84,7 @@ struct FollowedFile {
     let status = try file.status()
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec
-    return true
+    return .read
   }
 
   private mutating func advance(over bytes: ArraySlice<UInt8>) {

@@ -124,8 +124,11 @@ struct JournalFollower: Sendable {
         isPrivate: isPrivate)
       do throws(Problem) {
         let file = try OpenFile(name, in: descriptor, followingLinks: false)
-        guard try read(file, from: origin) else { return false }
-        present.insert(origin.file)
+        switch try read(file, from: origin) {
+        case .read: present.insert(origin.file)
+        case .changed: return false
+        case .cancelled: break
+        }
       } catch .missingFile {
         // Gone since the folder was listed, as during a merge.
       } catch {
@@ -139,25 +142,26 @@ struct JournalFollower: Sendable {
 
   // MARK: One file
 
-  /// Reads a file on; false when it is not the one that was read before.
+  /// Reads a file on.
   private mutating func read(
     _ file: consuming OpenFile, from origin: JournalCollector.Origin
-  ) throws(Problem) -> Bool {
+  ) throws(Problem) -> FollowedFile.Outcome {
     let status = try file.status()
     var progress =
       files[origin.file]
       ?? FollowedFile(device: UInt(status.st_dev), inode: UInt(status.st_ino), origin: origin)
     if files[origin.file] != nil {
-      guard progress.isSameFile(as: status) else { return false }
-      if progress.isUnchanged(in: status) { return true }
-      guard try file.holds(progress.seal, before: progress.offset) else { return false }
+      guard progress.isSameFile(as: status) else { return .changed }
+      if progress.isUnchanged(in: status) { return .read }
+      guard try file.holds(progress.seal, before: progress.offset) else { return .changed }
     }
-    // If reading fails on the way, part of the file is taken in: all must be read afresh.
+    // If reading ends on the way, part of the file is taken in: all must be read afresh.
     let wasSpoilt = isSpoilt
     isSpoilt = true
-    guard try progress.readOn(file, into: &collector, telling: self.progress) else { return false }
+    let outcome = try progress.readOn(file, into: &collector, telling: self.progress)
+    guard outcome == .read else { return outcome }
     isSpoilt = wasSpoilt
     files[origin.file] = progress
-    return true
+    return .read
   }
 }
