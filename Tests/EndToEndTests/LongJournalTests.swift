@@ -49,7 +49,7 @@ struct LongJournalTests {
     try terminal.readUntil(text: "Lecture arrêtée")
     try terminal.write("G\n")
     try terminal.readUntil("another convention") { Board($0.text).selected == "S1" }
-    try terminal.write("q")
+    try terminal.write("\u{3}")
     #expect(try terminal.waitForExit() == 0)
   }
 }

@@ -31,12 +31,16 @@ struct PortfolioEndToEndTests {
     #expect(try terminal.modes() == terminal.modesAtStart)
   }
 
-  @Test("A broken convention opens nothing; q in a convention leaves the program")
+  @Test("A broken convention opens nothing and says why; q goes back to the table, then leaves")
   func broken() throws {
     let terminal = try Product.onTerminal(["-C", "p"], in: scratch)
     try terminal.readUntil(text: "Ensemble (3/5)")
-    try terminal.write("j\nk\n")
+    try terminal.write("j\n")
+    try terminal.readUntil(text: "convention.toml:")
+    try terminal.write("k\n")
     try terminal.readUntil("the first convention") { Board($0.text).selected == "A1" }
+    try terminal.write("q")
+    try terminal.readUntil(text: "Portefeuille")
     try terminal.write("q")
     #expect(try terminal.waitForExit() == 0)
   }
