@@ -60,6 +60,7 @@ struct TestKitTests {
       ("a\u{1B}7\u{1B}[3dx\u{1B}8b", "ab\n\n x"),
       ("1\r\n2\u{1B}[H\u{1B}M0", "0\n1\n2"),
       ("漢a\u{1B}[He\u{301}", "e\u{301} a\n\n"),
+      ("\u{1B}[5;9rx\r\ny", "x\ny\n"), ("\u{1B}[3;2rz\r\n\n\nw", "\n\nw"),
     ])
   func screen(sent: String, seen: String) {
     var screen = VirtualScreen(columns: 6, rows: 3)

@@ -203,8 +203,10 @@ public struct VirtualScreen: Sendable {
       let repeated = cells[row][isWrapPending ? column : max(0, column - 1)].unicodeScalars.first
       if let repeated { for _ in 0..<count { put(repeated) } }
     case "r":
-      let bottom = numbers.count > 1 && numbers[1] > 0 ? numbers[1] : rows
-      region = (count - 1, min(rows, max(bottom, count)) - 1)
+      let bottom = min(rows, numbers.count > 1 && numbers[1] > 0 ? numbers[1] : rows)
+      // Margins of a size that the screen no longer has are not heard, as in xterm.
+      guard count < bottom || rows == 1 else { break }
+      region = (min(count, bottom) - 1, bottom - 1)
       moveTo(0, 0)
     case "m", "h", "l", "t", "n", "c": break
     default: unknown.append("CSI \(numbers) \(final)")

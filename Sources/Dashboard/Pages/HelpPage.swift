@@ -78,8 +78,9 @@ extension HelpPage {
       + fields.map { name, values in
         (name + ":", values.isEmpty ? "…" : values.joined(separator: "  "))
       }
-    let shown = rows.filter { isWanted($0.0 + $0.1) }
-    if !shown.isEmpty { document.heading(words.finding(.syntaxTitle)) }
+    let title = words.finding(.syntaxTitle)
+    let shown = isWanted(title) ? rows : rows.filter { isWanted($0.0 + $0.1) }
+    if !shown.isEmpty { document.heading(title) }
     for (name, values) in shown {
       if name.isEmpty {
         document.paragraph(values, .dim)
