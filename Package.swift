@@ -20,7 +20,7 @@ let strict: [SwiftSetting] = [
 /// For rooms that every test goes through: optimised in debug builds too.
 ///
 /// It takes a quarter off the time the suite is waited for; arithmetic and bounds stay checked.
-let swift = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// For rooms that write documents and tables, once in a while: small code is fast enough.
 let small = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
@@ -47,9 +47,9 @@ let package = Package(
   ],
   targets: [
     // Pure rooms: the standard library only.
-    .target(name: "ConventionModel", swiftSettings: swift),
-    .target(name: "Typography", swiftSettings: swift),
-    .target(name: "Canvas", dependencies: ["Typography"], swiftSettings: swift),
+    .target(name: "ConventionModel", swiftSettings: quick),
+    .target(name: "Typography", swiftSettings: quick),
+    .target(name: "Canvas", dependencies: ["Typography"], swiftSettings: quick),
     .target(name: "Words", dependencies: ["ConventionModel"], swiftSettings: strict),
     .target(
       name: "Tables", dependencies: ["ConventionModel", "Typography", "Words"],
@@ -70,7 +70,7 @@ let package = Package(
     .target(name: "ConventionFiles", swiftSettings: strict),
 
     // The doors to the outside: disk, terminal.
-    .target(name: "ConventionStore", dependencies: ["ConventionModel"], swiftSettings: swift),
+    .target(name: "ConventionStore", dependencies: ["ConventionModel"], swiftSettings: quick),
     .target(
       name: "CNcurses",
       cSettings: [.define("_GNU_SOURCE")],
@@ -106,7 +106,7 @@ let package = Package(
       dependencies: [
         "Canvas", "ConventionFiles", "ConventionModel", "ConventionStore", "CPseudoTerminal",
       ],
-      path: "Tests/TestKit", swiftSettings: swift),
+      path: "Tests/TestKit", swiftSettings: quick),
     .executableTarget(
       name: "JournalTrial", dependencies: ["ConventionModel", "ConventionStore"],
       path: "Tests/JournalTrial", swiftSettings: strict),

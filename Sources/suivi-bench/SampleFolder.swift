@@ -19,24 +19,7 @@ final class SampleFolder: Sendable {
     }
   }
 
-  deinit {
-    // What saving added is in the same two folders.
-    for folder in ["journal", ".suivi", "."] {
-      let whole = path + "/" + folder
-      guard let directory = unsafe opendir(whole) else { continue }
-      while let entry = unsafe readdir(directory) {
-        let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-            unsafe String(cString: $0)
-          }
-        }
-        if name != ".", name != ".." { unsafe unlink(whole + "/" + name) }
-      }
-      unsafe closedir(directory)
-      unsafe rmdir(whole)
-    }
-    unsafe rmdir(path)
-  }
+  deinit { TreeRemoval.remove(path) }
 
   private static func definition(_ size: Bench.Size) -> String {
     var text =

@@ -101,6 +101,22 @@ struct MeetingTests {
     #expect(Product.run(["check", "c"], in: scratch).status == 0)
   }
 
+  @Test("A name that says no format of minutes is asked for again, and no file is made")
+  func formatOfMinutes() throws {
+    let tmux = try session(["review"])
+    try tmux.waitFor(text: "COPIL du")
+    try tmux.type("x")
+    try tmux.waitFor(text: "PV-2023-03-31-copil.md")
+    try tmux.sendKeys("C-u")
+    try tmux.type("pv.docx")
+    try tmux.sendKeys("Enter", "C-u")
+    try tmux.type("pv.txt")
+    try tmux.sendKeys("Enter")
+    try tmux.waitFor(text: "Procès-verbal écrit")
+    #expect(scratch.read("pv.docx") == nil)
+    #expect(scratch.read("pv.txt") == minutes(["--format", "txt"]))
+  }
+
   @Test("x writes the minutes to a file, and asks before it replaces one; so does the command")
   func files() throws {
     let tmux = try session(["review"])

@@ -16,18 +16,12 @@ public struct StageAmounts: Hashable, Sendable {
     }
 
     init?(of lines: [BudgetLineState]) {
-      struct Place: Hashable {
-        let funder: String
-        let year: Int?
-      }
-      func place(_ line: BudgetLineState) -> Place {
-        Place(funder: line.key.funder, year: line.key.year)
-      }
-      func sums(at stage: Stage) -> [Place: Money] {
-        var sums: [Place: Money] = [:]
+      func sums(at stage: Stage) -> [FunderYear.Place: Money] {
+        var sums: [FunderYear.Place: Money] = [:]
         for line in lines where line.key.stage == stage {
           guard let amount = line.amount.value else { continue }
-          sums[place(line)] = (sums[place(line)] ?? .zero) + amount
+          let place = FunderYear.Place(line.key)
+          sums[place] = (sums[place] ?? .zero) + amount
         }
         return sums
       }
@@ -135,16 +129,20 @@ public struct FunderYear: Hashable, Sendable {
   /// The line of each stage, the first of several.
   public let keys: [Stage: BudgetKey]
 
+  /// A funder in a year.
+  struct Place: Hashable {
+    let funder: String
+    let year: Int?
+
+    init(_ key: BudgetKey) { (funder, year) = (key.funder, key.year) }
+  }
+
   /// Budget lines by funder and year, in order of appearance.
   public static func all(of lines: [BudgetLineState]) -> [FunderYear] {
-    struct Place: Hashable {
-      let funder: String
-      let year: Int?
-    }
     var order: [Place] = []
     var groups: [Place: [BudgetLineState]] = [:]
     for line in lines {
-      let place = Place(funder: line.key.funder, year: line.key.year)
+      let place = Place(line.key)
       if groups[place] == nil { order.append(place) }
       groups[place, default: []].append(line)
     }

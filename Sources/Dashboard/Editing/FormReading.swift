@@ -66,10 +66,6 @@ struct FormReading {
         // That the file exists was told; Enter on the same name is the answer.
         form.lines[0].fault = nil
         let path = needed(0)
-        let endings = [".md", ".html", ".htm", ".txt"]
-        if !path.isEmpty, !endings.contains(where: path.lowercased().hasSuffix) {
-          fault(0, words.meeting(.fileExample))
-        }
         return finish(.minutes(session: session, path: path, replaces: path == replacing))
       case .importTable:
         let path = needed(0)

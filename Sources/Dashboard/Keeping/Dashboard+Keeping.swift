@@ -75,12 +75,10 @@ extension Dashboard {
     case KeptText.longNote:
       return [.editNote(targets, beginning: text.lines.joined(separator: "\n")), gone]
     case KeptText.changes:
-      let drafts = zip(targets, text.lines).compactMap { target, line -> Draft? in
-        guard let sign = line.firstIndex(of: "=") else { return nil }
-        let value = String(line[line.index(after: sign)...])
-        return Editing.set(
-          Field(word: String(line[..<sign])), of: target, to: value.isEmpty ? nil : value,
-          in: situation)
+      let drafts = zip(targets, text.lines).compactMap { target, line in
+        KeptText.change(line).flatMap { field, value in
+          Editing.set(field, of: target, to: value, in: situation)
+        }
       }
       let others = drafts.compactMap { draft in
         draft.on.flatMap { on in draft.field.flatMap { situation.ledger.heads(of: on, $0).first } }
@@ -138,11 +136,9 @@ extension Dashboard {
   func lines(of text: KeptText) -> [String] {
     guard text.purpose == KeptText.changes else { return text.lines }
     return text.lines.map { line in
-      guard let sign = line.firstIndex(of: "=") else { return line }
-      let field = Field(word: String(line[..<sign]))
-      let value = String(line[line.index(after: sign)...])
+      guard let (field, value) = KeptText.change(line) else { return line }
       return wording.label(wording.name(of: field, in: situation.definition)) + " "
-        + wording.value(value.isEmpty ? nil : value, of: field, in: situation.definition)
+        + wording.value(value, of: field, in: situation.definition)
     }
   }
 }

@@ -62,6 +62,13 @@ public struct KeptText: Hashable, Sendable {
     }
   }
 
+  /// The field and the value, nil for none, that a line of `changes` holds.
+  static func change(_ line: String) -> (field: Field, value: String?)? {
+    guard let sign = line.firstIndex(of: "=") else { return nil }
+    let value = String(line[line.index(after: sign)...])
+    return (Field(word: String(line[..<sign])), value.isEmpty ? nil : value)
+  }
+
   static let longNote = "long-note"
   static let changes = "changes"
 }

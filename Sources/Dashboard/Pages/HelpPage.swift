@@ -19,12 +19,7 @@ enum HelpPage {
     if !shown.isEmpty { document.heading(words.heading(.keysTitle)) }
     for row in shown {
       let keys = DisplayText(row.keys).truncated(to: width, ellipsis: glyphs.ellipsis)
-      for (index, line) in DisplayText(row.says).wrapped(to: max(8, document.columns - width - 2))
-        .enumerated()
-      {
-        let margin = index == 0 ? keys.padded(to: width) : DisplayText(repeating: " ", count: width)
-        document.lines.append([Span(margin, .key), Span("  "), Span(line)])
-      }
+      write(keys, row.says, width: width, into: &document)
     }
     writeFields(of: dashboard, width: width, isWanted: { isWanted($0) }, into: &document)
     var signs: [(Span, String)] = []
@@ -73,26 +68,28 @@ extension HelpPage {
     let fields = QueryField.allCases.map { field in
       (field.name(in: words.language), parser.examples(of: field).prefix(8))
     }
-    let rows =
-      [("", words.finding(.syntax))]
-      + fields.map { name, values in
-        (name + ":", values.isEmpty ? "…" : values.joined(separator: "  "))
-      }
-    let title = words.finding(.syntaxTitle)
-    let shown = isWanted(title) ? rows : rows.filter { isWanted($0.0 + $0.1) }
-    if !shown.isEmpty { document.heading(title) }
+    let rows = fields.map { name, values in
+      (name + ":", values.isEmpty ? "…" : values.joined(separator: "  "))
+    }
+    let (title, syntax) = (words.finding(.syntaxTitle), words.finding(.syntax))
+    let isWhole = isWanted(title + syntax)
+    let shown = isWhole ? rows : rows.filter { isWanted($0.0 + $0.1) }
+    guard !shown.isEmpty else { return }
+    document.heading(title)
+    if isWhole { document.paragraph(syntax, .dim) }
     for (name, values) in shown {
-      if name.isEmpty {
-        document.paragraph(values, .dim)
-      } else {
-        let margin = DisplayText(name).padded(to: min(width, 15))
-        for (index, line) in DisplayText(values)
-          .wrapped(to: max(8, document.columns - margin.width - 2)).enumerated()
-        {
-          let head = index == 0 ? margin : DisplayText(repeating: " ", count: margin.width)
-          document.lines.append([Span(head, .key), Span("  "), Span(line)])
-        }
-      }
+      write(DisplayText(name), values, width: min(width, 15), into: &document)
+    }
+  }
+
+  /// What is typed in a column of its own, and what it means beside it.
+  private static func write(
+    _ typed: DisplayText, _ meaning: String, width: Int, into document: inout Document
+  ) {
+    let lines = DisplayText(meaning).wrapped(to: max(8, document.columns - width - 2))
+    for (index, line) in lines.enumerated() {
+      let margin = (index == 0 ? typed : "").padded(to: width)
+      document.lines.append([Span(margin, .key), Span("  "), Span(line)])
     }
   }
 }

@@ -23,6 +23,7 @@ extension PortfolioBoard {
       }
       words = nil
       query = text.map { parser().query($0) }
+      findNamesakes()
       refill()
     case .began(let portfolio, let day):
       let folder = selection.map { self.portfolio.entries[$0].folder }
@@ -31,6 +32,7 @@ extension PortfolioBoard {
       asOf = day
       isStopped = false
       selection = portfolio.entries.firstIndex { $0.folder == folder } ?? 0
+      findNamesakes()
       refill()
     case .told(let words): notice = words
     case .settings(let offer): overlay = .settings(SettingsPanel(offer, settings))

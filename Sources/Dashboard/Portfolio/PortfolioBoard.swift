@@ -102,6 +102,7 @@ public struct PortfolioBoard: Hashable, Sendable {
     self.settings = settings
     self.size = size
     selection = portfolio.entries.isEmpty ? nil : 0
+    findNamesakes()
     refill()
   }
 
@@ -122,7 +123,6 @@ public struct PortfolioBoard: Hashable, Sendable {
     let found = portfolio.entries.indices.filter { accepts($0) }
     rows = order.sorted(found, of: portfolio)
     sum = portfolio.sum(of: rows)
-    findNamesakes()
     if let selection, let row = rows.firstIndex(of: selection) {
       selectedRow = row
     } else {
@@ -132,7 +132,8 @@ public struct PortfolioBoard: Hashable, Sendable {
     keepInSight()
   }
 
-  private mutating func findNamesakes() {
+  /// Finds the conventions to be told apart, once some were read.
+  mutating func findNamesakes() {
     struct Name: Hashable {
       let title: String
       let years: [Int?]

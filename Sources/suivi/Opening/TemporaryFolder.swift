@@ -35,22 +35,5 @@ struct TemporaryFolder: ~Copyable {
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { Self.remove(path) }
-
-  /// Removes a file, a link itself rather than what it leads to, or a folder with all it holds.
-  private static func remove(_ path: String) {
-    if unsafe unlink(path) == 0 { return }
-    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0, let folder = unsafe fdopendir(descriptor) else { return }
-    var names: [String] = []
-    while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    unsafe closedir(folder)
-    for name in names { remove(path + "/" + name) }
-    unsafe rmdir(path)
-  }
+  deinit { TreeRemoval.remove(path) }
 }

@@ -11,9 +11,14 @@ extension Sitting where Sight: ~Copyable {
     guard let report = MinutesReport(ofMeeting: id, in: session.situation, session.wording) else {
       return
     }
+    guard let format = MinutesReport.Format(path: path) else {
+      let reason = session.wording.meeting(.fileExample)
+      _ = dashboard.update(.minutesRefused(path: path, reason: reason, exists: false))
+      return
+    }
     do throws(DocumentFailure) {
       try DocumentWriter.write(
-        Array(report.text(MinutesReport.Format(path: path) ?? .markdown).utf8), to: full(path),
+        Array(report.text(format).utf8), to: full(path),
         existing: replaces ? .replaced : .kept)
       _ = dashboard.update(.told(session.wording.meeting(.minutesWritten(path))))
     } catch {
