@@ -31,7 +31,7 @@ let small = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 let tight: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-use-ld=lld", "-Xlinker", "--icf=safe", "-Xlinker",
+      "-use-ld=lld", "-Xlinker", "--icf=all", "-Xlinker",
       "--symbol-ordering-file=\(Context.packageDirectory)/Sources/suivi/Startup.order",
       "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z",
       "-Xlinker", "pack-relative-relocs",

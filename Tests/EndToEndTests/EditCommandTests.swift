@@ -31,7 +31,7 @@ struct EditCommandTests {
   }
 
   private var records: [JournalRecord] {
-    Ledger(records: JournalReader.read(folder: scratch.path("c")).records).history
+    Array(Ledger(records: JournalReader.read(folder: scratch.path("c")).records).history)
   }
 
   @Test("A value is saved, and said from what to what")

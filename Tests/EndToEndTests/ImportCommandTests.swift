@@ -24,7 +24,7 @@ struct ImportCommandTests {
   }
 
   private var records: [JournalRecord] {
-    Ledger(records: JournalReader.read(folder: scratch.path("c")).records).history
+    Array(Ledger(records: JournalReader.read(folder: scratch.path("c")).records).history)
   }
 
   private func table() throws -> String {

@@ -64,9 +64,11 @@ public struct UndoHistory: Sendable {
   private static func steps(
     of ledger: Ledger, by name: String, replicas: Set<String>
   ) -> [Step] {
-    let own = ledger.records.filter {
-      $0.by == name && replicas.contains($0.id.replica) && $0.canBeUndone
-    }.sorted(by: JournalRecord.precedes)
+    let records = ledger.records
+    let own = records.indices.lazy.filter {
+      let signature = records.stamp(at: $0).signature
+      return signature.by == name && replicas.contains(signature.replica)
+    }.map { records[$0] }.filter(\.canBeUndone).sorted(by: JournalRecord.precedes)
     var groups: [[JournalRecord]] = []
     var batches: [String: Int] = [:]
     for record in own {

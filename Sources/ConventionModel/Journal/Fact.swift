@@ -7,7 +7,7 @@ public struct Fact<Value: Hashable & Sendable>: Hashable, Sendable {
     /// The definition says so.
     case definition
     /// A record says so.
-    case journal(JournalRecord)
+    indirect case journal(JournalRecord)
   }
 
   /// What is known.

@@ -1,7 +1,7 @@
 extension JournalRecord {
   /// Whether its counters may order it before others.
   public var hasSoundCounters: Bool {
-    JournalRecord.counters.contains(clock) && JournalRecord.counters.contains(number)
+    RecordStamp.isSound(number: number, clock: clock)
   }
 
   /// The order of records, the same in every clone: clock, then replica, then number.
@@ -27,5 +27,5 @@ extension JournalRecord {
   }
 
   /// The counter that orders the record: its clock, or 0 when its counters are out of range.
-  public var rank: Int64 { hasSoundCounters ? clock : 0 }
+  public var rank: Int64 { RecordStamp.rank(number: number, clock: clock) }
 }

@@ -1,22 +1,26 @@
 /// One line of a journal: something somebody did, once and for all.
 ///
-/// There may be a million of them in memory: what many say alike is kept once, and what few say is
-/// kept apart.
+/// Many are made in the reading of a journal: what many say alike is kept once, and what few say is
+/// kept apart. Where a million are held, they are packed: see ``RecordList``.
 public struct JournalRecord: Hashable, Sendable {
-  private var signature: RecordSignature
+  private(set) var signature: RecordSignature
   private(set) var number: Int64
   /// Lamport counter: 1 + the highest its author had seen; order without trusting clocks.
   public var clock: Int64
   /// When, by its author's clock, for people.
   public var at: Instant
-  /// What was done to what, in what few bytes it takes.
-  private var deed: RecordDeed
+  /// What was done.
+  public var operation: Operation
+  /// To what.
+  public var on: Target?
+  /// To which field.
+  public var field: Field?
   /// The field's value before, as text.
   public var old: String?
   /// The field's value after, or the text of a note, decision or follow-up.
   public var new: String?
   /// The number of the only record replaced, when that is of the same replica; else ``noBase``.
-  private var soleBase: Int64
+  private(set) var soleBase: Int64
   /// What few records have.
   private var box: RareBox?
   /// Whether a note must not leave.
@@ -24,7 +28,7 @@ public struct JournalRecord: Hashable, Sendable {
   /// Whether its checksum is missing or wrong.
   public var isEditedByHand: Bool
 
-  private static let noBase = Int64.min
+  static let noBase = Int64.min
 
   /// A record with what every record has.
   ///
@@ -42,7 +46,9 @@ public struct JournalRecord: Hashable, Sendable {
     number = id.number
     self.clock = clock
     self.at = at
-    deed = RecordDeed(operation, on: on, field: field)
+    self.operation = operation
+    self.on = on
+    self.field = field
     self.old = old
     self.new = new
     soleBase = JournalRecord.noBase
@@ -50,12 +56,11 @@ public struct JournalRecord: Hashable, Sendable {
     self.isEditedByHand = isEditedByHand
     let isRare =
       version != 1 || of != nil || batch != nil || who != nil || due != nil || kind != nil
-      || date != nil || !present.isEmpty || !deed.isWhole
+      || date != nil || !present.isEmpty
     if isRare {
       rare = Rare(
         version: version, of: of, batch: batch, who: who, due: due, kind: kind, date: date,
-        present: present, operation: deed.hasOperation ? nil : operation,
-        on: deed.hasTarget ? nil : on, field: deed.hasField ? nil : field)
+        present: present)
     }
     if !base.isEmpty { self.base = base }
   }
@@ -71,17 +76,35 @@ public struct JournalRecord: Hashable, Sendable {
     self.number = number
     self.clock = clock
     self.at = at
-    deed = RecordDeed(operation, on: on, field: field)
+    self.operation = operation
+    self.on = on
+    self.field = field
     self.old = old
     self.new = new
     self.soleBase = soleBase ?? JournalRecord.noBase
     isPrivate = false
     isEditedByHand = false
-    if !deed.isWhole {
-      rare = Rare(
-        operation: deed.hasOperation ? nil : operation, on: deed.hasTarget ? nil : on,
-        field: deed.hasField ? nil : field)
-    }
+  }
+
+  /// A record unpacked.
+  init(
+    signature: RecordSignature, number: Int64, clock: Int64, at: Instant, operation: Operation,
+    on: Target?, field: Field?, old: String?, new: String?, soleBase: Int64, rare: Rare?,
+    isPrivate: Bool, isEditedByHand: Bool
+  ) {
+    self.signature = signature
+    self.number = number
+    self.clock = clock
+    self.at = at
+    self.operation = operation
+    self.on = on
+    self.field = field
+    self.old = old
+    self.new = new
+    self.soleBase = soleBase
+    box = rare.map { RareBox($0) }
+    self.isPrivate = isPrivate
+    self.isEditedByHand = isEditedByHand
   }
 
   /// Its name.
@@ -109,21 +132,6 @@ public struct JournalRecord: Hashable, Sendable {
     get { signature.session }
     set { signature = signature.with(session: newValue) }
   }
-  /// What was done.
-  public var operation: Operation {
-    get { deed.operation ?? box?.rare.operation ?? .unknown("") }
-    set { change(newValue, on: on, field: field) }
-  }
-  /// To what.
-  public var on: Target? {
-    get { deed.hasTarget ? deed.target : box?.rare.on }
-    set { change(operation, on: newValue, field: field) }
-  }
-  /// To which field.
-  public var field: Field? {
-    get { deed.hasField ? deed.field : box?.rare.field }
-    set { change(operation, on: on, field: newValue) }
-  }
   /// The records this one replaces for its target and field; empty for the definition's value.
   public var base: [RecordID] {
     get {
@@ -143,14 +151,6 @@ public struct JournalRecord: Hashable, Sendable {
         rare.base = newValue
       }
     }
-  }
-
-  private mutating func change(_ operation: Operation, on: Target?, field: Field?) {
-    deed = RecordDeed(operation, on: on, field: field)
-    guard !deed.isWhole || box != nil else { return }
-    rare.operation = deed.hasOperation ? nil : operation
-    rare.on = deed.hasTarget ? nil : on
-    rare.field = deed.hasField ? nil : field
   }
 
   /// The record undone or closed.
@@ -195,16 +195,16 @@ public struct JournalRecord: Hashable, Sendable {
     set { box = newValue == Rare() ? nil : RareBox(newValue) }
   }
 
+  /// What few records have, when it has any of it.
+  var rareParts: Rare? { box?.rare }
+
   // MARK: Asked a million times
 
   /// Whether it gives a field a value.
-  var setsField: Bool { deed.setsValue && (deed.field != nil || field != nil) }
-
-  /// Whether its name is that one.
-  func isNamed(_ id: RecordID) -> Bool { number == id.number && signature.replica == id.replica }
+  var setsField: Bool { operation.setsValue && field != nil }
 
   /// Whether it names another one, which is not itself, as replaced.
-  func replaces(_ other: JournalRecord) -> Bool {
+  func replaces(_ other: RecordStamp) -> Bool {
     if soleBase != JournalRecord.noBase {
       return soleBase == other.number && soleBase != number
         && (signature === other.signature || signature.replica == other.signature.replica)
@@ -214,22 +214,8 @@ public struct JournalRecord: Hashable, Sendable {
     return base.contains { other.isNamed($0) && $0 != own }
   }
 
-  /// Indices of the records that give a field a value, from one of them on.
-  public static func settings(
-    of slot: Ledger.Slot, among records: LongList<JournalRecord>, from first: Int
-  ) -> [Int] {
-    let all = first..<max(first, records.count)
-    let sought = RecordDeed(.set, on: slot.target, field: slot.field)
-    guard sought.isWhole else {
-      return all.filter {
-        let record = records[$0]
-        return record.operation.setsValue && record.field == slot.field && record.on == slot.target
-      }
-    }
-    return all.filter {
-      records[$0].deed.isAbout(sameAs: sought) && records[$0].deed.setsValue
-    }
-  }
+  /// Its name and its place in the order of records.
+  var stamp: RecordStamp { RecordStamp(signature: signature, number: number, clock: clock) }
 
   /// The name of its replica, and its number there.
   public var place: (replica: String, number: Int64) { (signature.replica, number) }
@@ -239,8 +225,8 @@ public struct JournalRecord: Hashable, Sendable {
     left.number == right.number && left.clock == right.clock && left.at == right.at
       && left.soleBase == right.soleBase && left.isPrivate == right.isPrivate
       && left.isEditedByHand == right.isEditedByHand && left.signature == right.signature
-      && left.deed == right.deed && left.new == right.new && left.old == right.old
-      && left.box == right.box
+      && left.operation == right.operation && left.field == right.field && left.on == right.on
+      && left.new == right.new && left.old == right.old && left.box == right.box
   }
 
   /// What tells most records apart.

@@ -18,7 +18,7 @@ public struct Ledger: Hashable, Sendable {
   }
 
   /// Every record once, in order of arrival.
-  public private(set) var records = LongList<JournalRecord>()
+  public private(set) var records = RecordList()
   /// The first record of each id, by its index.
   private var known = RecordPlaces()
   /// Records whose id came before with other content.
@@ -35,29 +35,29 @@ public struct Ledger: Hashable, Sendable {
   /// A ledger without records: the definition stands for everything.
   public init() {}
 
-  /// The ledger of some records.
-  public init(records: some Sequence<JournalRecord>) {
-    for record in records { insert(record) }
+  /// The ledger of those records that happened before a moment, or of all.
+  public init(records: some Sequence<JournalRecord>, before cutoff: Instant? = nil) {
+    for record in records where cutoff.map({ record.at < $0 }) ?? true { insert(record) }
   }
 
   /// The ledger of those records that happened before a moment, or of all.
-  public init(records: [JournalRecord], before cutoff: Instant? = nil) {
-    self.init(records: LongList(records), before: cutoff)
-  }
-
-  /// The ledger of those records that happened before a moment, or of all.
-  public init(records: LongList<JournalRecord>, before cutoff: Instant? = nil) {
+  public init(records: RecordList, before cutoff: Instant? = nil) {
     if let cutoff {
-      for record in records where record.at < cutoff { insert(record) }
+      for index in records.indices where records.moment(at: index) < cutoff {
+        insert(records[index])
+      }
       return
     }
-    // Most often each is there once: then they need not be copied.
+    // Most often each is there once: then they need not be packed again.
     self.records = records
-    for index in records.indices where !known.add(records[index].place, at: index) {
-      self = Ledger(records: records.lazy.map { $0 })
-      return
+    for index in records.indices {
+      let record = records[index]
+      guard known.add(record.place, at: index) else {
+        self = Ledger(records: records.lazy.map { $0 })
+        return
+      }
+      takeIn(record, at: index)
     }
-    for index in records.indices { takeIn(records[index], at: index) }
   }
 
   /// Takes in a record; one that is there already changes nothing.
@@ -164,13 +164,13 @@ public struct Ledger: Hashable, Sendable {
   }
 
   /// The records about an action and its parts, oldest first.
-  public func history(ofAction id: String) -> [JournalRecord] {
-    ordered(pageOfAction[id].map { pages[$0].all } ?? [])
+  public func history(ofAction id: String) -> OrderedRecords {
+    OrderedRecords(pageOfAction[id].map { pages[$0].all } ?? [], of: records)
   }
 
   /// The records about an action and its parts that set no field, oldest first.
   func events(ofAction id: String) -> [JournalRecord] {
-    ordered(pageOfAction[id].map { pages[$0].events } ?? [])
+    Array(OrderedRecords(pageOfAction[id].map { pages[$0].events } ?? [], of: records))
   }
 
   /// The last record, in order, that set a field of an action or of its parts, and the latest moment
@@ -183,22 +183,7 @@ public struct Ledger: Hashable, Sendable {
   }
 
   /// The records about the convention as a whole, oldest first.
-  public var historyOfConvention: [JournalRecord] { ordered(pages[0].all) }
-
-  private func ordered(_ indices: [Int32]) -> [JournalRecord] {
-    let history = indices.map { records[Int($0)] }
-    return Ledger.isInOrder(history) ? history : history.sorted(by: JournalRecord.precedes)
-  }
-
-  /// Whether some records are in order already, as those of most journals are.
-  private static func isInOrder(_ records: some Sequence<JournalRecord>) -> Bool {
-    var last: JournalRecord?
-    for record in records {
-      if let last, !JournalRecord.precedes(last, record) { return false }
-      last = record
-    }
-    return true
-  }
+  public var historyOfConvention: OrderedRecords { OrderedRecords(pages[0].all, of: records) }
 
   /// The names of the meetings that records were made in, in no order that means anything.
   public var sessions: [String] { bySession.keys.sorted() }
@@ -206,7 +191,7 @@ public struct Ledger: Hashable, Sendable {
   /// The records made in a meeting, oldest first; one that names a meeting without a name of its own
   /// goes by its id.
   public func history(ofSession id: String) -> [JournalRecord] {
-    (bySession[id] ?? []).map { records[Int($0)] }.sorted(by: JournalRecord.precedes)
+    Array(OrderedRecords(bySession[id] ?? [], of: records))
   }
 
   /// Which records were taken back; worked out anew at each call.
@@ -223,10 +208,7 @@ public struct Ledger: Hashable, Sendable {
   public var last: JournalRecord? { lastIndex.map { records[$0] } }
 
   /// All records, oldest first.
-  public var history: [JournalRecord] {
-    Ledger.isInOrder(records)
-      ? Array(records) : records.sorted(by: JournalRecord.precedes)
-  }
+  public var history: OrderedRecords { OrderedRecords(records) }
 
   /// What records speak of that is not known and that none of them adds, by its first record.
   public func targets(besides known: Set<Target>) -> [(target: Target, first: JournalRecord)] {

@@ -27,7 +27,7 @@ struct LedgerPage: Sendable {
 
   /// Takes in the record of that index, which is about this page.
   mutating func add(
-    _ record: JournalRecord, target: Target, at index: Int32, of records: LongList<JournalRecord>
+    _ record: JournalRecord, target: Target, at index: Int32, of records: RecordList
   ) {
     all.append(index)
     if target.element != nil || !hasFirst {
@@ -74,7 +74,7 @@ struct LedgerPage: Sendable {
   }
 
   /// The records of a field that nothing has replaced, in order of arrival.
-  func heads(of target: Target, _ field: Field, of records: LongList<JournalRecord>) -> [Int32] {
+  func heads(of target: Target, _ field: Field, of records: RecordList) -> [Int32] {
     standing(of: target, field)?.heads(of: records) ?? []
   }
 
@@ -92,7 +92,7 @@ struct LedgerPage: Sendable {
   }
 
   /// How many fields have heads that disagree.
-  func conflicts(of records: LongList<JournalRecord>) -> Int {
+  func conflicts(of records: RecordList) -> Int {
     zip(slots, standings).count { slot, standing in
       guard standing.records.count > 1 else { return false }
       let heads = standing.heads(of: records)
@@ -117,7 +117,7 @@ private struct Standing: Sendable {
 
   private static let fewHeads = 8
 
-  mutating func add(_ record: JournalRecord, at index: Int32, of all: LongList<JournalRecord>) {
+  mutating func add(_ record: JournalRecord, at index: Int32, of all: RecordList) {
     let rank = record.rank
     if replaced == nil, rank < highestRank || heads.count > Self.fewHeads {
       replaced = [:]
@@ -130,8 +130,8 @@ private struct Standing: Sendable {
     // Nothing that came before can have seen this one, whose rank is the highest.
     var kept = 0
     for place in heads.indices {
-      let head = Int(heads[place])
-      if record.replaces(all[head]), all[head].rank < rank { continue }
+      let head = all.stamp(at: Int(heads[place]))
+      if record.replaces(head), head.rank < rank { continue }
       heads[kept] = heads[place]
       kept += 1
     }
@@ -147,9 +147,12 @@ private struct Standing: Sendable {
     }
   }
 
-  func heads(of all: LongList<JournalRecord>) -> [Int32] {
+  func heads(of all: RecordList) -> [Int32] {
     guard let replaced else { return heads }
-    return records.filter { (replaced[all[Int($0)].id] ?? 0) <= all[Int($0)].rank }
+    return records.filter {
+      let stamp = all.stamp(at: Int($0))
+      return (replaced[stamp.id] ?? 0) <= stamp.rank
+    }
   }
 }
 

@@ -5,7 +5,7 @@ extension Situation {
   /// With a private record goes what was said about it: its undoing names it.
   public var withoutPrivateRecords: Situation {
     let all = ledger.records
-    let isPrivate = Set(all.filter(\.isPrivate).map(\.id))
+    let isPrivate = Set(all.indices.lazy.filter(all.isPrivate).map { all[$0].id })
     guard !isPrivate.isEmpty else { return self }
     let kept = all.filter { record in
       !record.isPrivate && !(record.of.map { isPrivate.contains($0) } ?? false)

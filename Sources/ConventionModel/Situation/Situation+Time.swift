@@ -7,7 +7,7 @@ extension Situation {
   public func changedActions(since day: Day) -> Set<String> {
     let end = zone.end(of: day)
     var changed = Set<String>()
-    for record in ledger.records where record.at >= end {
+    for record in ledger.records.made(from: end) {
       guard let action = record.on?.action, !withdrawals.contains(record) else { continue }
       switch record.operation {
       case .seen, .pass, .session: continue
@@ -28,6 +28,6 @@ extension Situation {
 extension Ledger {
   /// The days on which something was recorded, in order.
   public func eventDays(in zone: Zone) -> [Day] {
-    Set(records.map { zone.day(at: $0.at) }).sorted()
+    Set(records.indices.lazy.map { zone.day(at: records.moment(at: $0)) }).sorted()
   }
 }

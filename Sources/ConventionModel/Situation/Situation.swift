@@ -39,27 +39,66 @@ public final class Situation: Sendable {
   ///
   /// The ledger holds the records up to that day; see ``Ledger/init(records:before:)`` and
   /// ``Zone/end(of:)``.
-  public init(
+  public convenience init(
     of definition: Definition, ledger: Ledger, journal: JournalSummary = JournalSummary(),
     asOf day: Day, zone: Zone
   ) {
-    self.definition = definition
-    self.ledger = ledger
-    self.journal = journal
-    self.asOf = day
-    self.zone = zone
     let withdrawals = ledger.withdrawals()
-    self.withdrawals = withdrawals
     let states = definition.actions.map {
       ActionState(
         of: $0, in: ledger, withdrawals: withdrawals, convention: definition.convention,
         asOf: day, zone: zone)
     }
-    actions = states
-    places = [String: Int](
+    let places = [String: Int](
       states.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+    self.init(
+      of: definition, ledger: ledger, withdrawals: withdrawals, journal: journal, asOf: day,
+      zone: zone, actions: states, places: places)
+  }
+
+  /// The convention of an earlier situation, on the same day, after some more records.
+  ///
+  /// `ledger` holds those records too. It says what a situation made anew would say, at the cost of the
+  /// actions that the records are about.
+  public convenience init(
+    after earlier: Situation, ledger: Ledger, news: some Sequence<JournalRecord>,
+    journal: JournalSummary
+  ) {
+    let (definition, day, zone) = (earlier.definition, earlier.asOf, earlier.zone)
+    var changed: Set<String> = []
+    for record in news {
+      // What is taken back may be about any action.
+      guard !record.isWithdrawal else {
+        self.init(of: definition, ledger: ledger, journal: journal, asOf: day, zone: zone)
+        return
+      }
+      if let action = record.on?.action { changed.insert(action) }
+    }
+    var states = earlier.actions
+    for place in changed.compactMap({ earlier.places[$0] }) {
+      states[place] = ActionState(
+        of: states[place].action, in: ledger, withdrawals: earlier.withdrawals,
+        convention: definition.convention, asOf: day, zone: zone)
+    }
+    self.init(
+      of: definition, ledger: ledger, withdrawals: earlier.withdrawals, journal: journal, asOf: day,
+      zone: zone, actions: states, places: earlier.places)
+  }
+
+  private init(
+    of definition: Definition, ledger: Ledger, withdrawals: Withdrawals, journal: JournalSummary,
+    asOf day: Day, zone: Zone, actions states: [ActionState], places: [String: Int]
+  ) {
+    self.definition = definition
+    self.ledger = ledger
+    self.withdrawals = withdrawals
+    self.journal = journal
+    self.asOf = day
+    self.zone = zone
+    actions = states
+    self.places = places
     engagements = Situation.grouped(states, by: definition.engagements)
     funding = Funding(
       lines: BudgetLineState.all(of: definition.funding, target: .convention, in: ledger))

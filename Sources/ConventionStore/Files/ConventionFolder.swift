@@ -70,7 +70,7 @@ public struct ConventionFolder: Hashable, Sendable {
     summary.diagnostics += Self.orphans(of: ledger, in: definition, folder: path)
     return LoadedConvention(
       folder: self, definition: definition, zone: zone ?? .utc, ledger: ledger,
-      journal: summary, diagnostics: diagnostics, reading: JournalReading(follower: follower))
+      journal: summary, diagnostics: diagnostics, reading: JournalReading(follower: follower, ledger: ledger))
   }
 
   /// A definition that is not there, explained by what is there instead.
@@ -122,7 +122,7 @@ public struct LoadedConvention: Sendable {
   /// What happened, folded; its records are in the order of files and lines.
   public let ledger: Ledger
   /// What happened, each record once, in the order of files and lines.
-  public var records: LongList<JournalRecord> { ledger.records }
+  public var records: RecordList { ledger.records }
   /// How the journals were read.
   public let journal: JournalSummary
   /// Warnings about the definition, in order of place.

@@ -11,10 +11,12 @@ public final class Journal {
     /// The new records, in the order of files and lines; all of them when `isWhole`.
     ///
     /// What this session appended is among them too, for everything here comes from the disk.
-    public let records: LongList<JournalRecord>
+    public let records: RecordList
+    /// Everything there is, folded.
+    public let ledger: Ledger
     /// How the journals were read, from their start.
     public let summary: JournalSummary
-    /// Whether what was given before no longer holds, so that all must be folded afresh.
+    /// Whether what was given before no longer holds.
     public let isWhole: Bool
   }
 
@@ -24,10 +26,14 @@ public final class Journal {
   /// How long to wait for the lock, in milliseconds.
   let patience: Int
   var follower: JournalFollower
-  /// How many of the records were given by `follow()`.
+  /// What was read, folded.
+  private(set) var ledger = Ledger()
+  /// How many of the records that were read are in the ledger.
+  private var folded = 0
+  /// How many of them were given by `follow()`.
   private var delivered = 0
-  private var mustFoldAfresh = true
-  private var standing = StandingRecords()
+  /// Whether what was given by `follow()` no longer holds, or nothing was given yet.
+  private var isGivenAfresh = true
   private var gesture: Gesture?
   var memory = WriterMemory()
 
@@ -49,8 +55,10 @@ public final class Journal {
   ) {
     self.init(folder: folder, isReadOnly: isReadOnly, patience: patience)
     follower = reading.follower
-    delivered = follower.records.count
-    mustFoldAfresh = false
+    ledger = reading.ledger
+    folded = follower.records.count
+    delivered = folded
+    isGivenAfresh = false
     memory.clock = follower.highestClock
   }
 
@@ -59,25 +67,25 @@ public final class Journal {
   /// Reads what was added to the journals since the last call, everything at the first.
   public func follow() -> Followed {
     catchUp()
-    let isWhole = mustFoldAfresh
-    let records = isWhole ? follower.records : LongList(follower.records[delivered...])
+    let isWhole = isGivenAfresh
+    let records =
+      isWhole ? follower.records : RecordList(follower.records.suffix(from: delivered))
     delivered = follower.records.count
-    mustFoldAfresh = false
-    return Followed(records: records, summary: follower.summary(), isWhole: isWhole)
+    isGivenAfresh = false
+    return Followed(
+      records: records, ledger: ledger, summary: follower.summary(), isWhole: isWhole)
   }
 
   /// Reads on without giving anything to the owner yet.
   func catchUp() {
     if follower.catchUp() {
-      mustFoldAfresh = true
-      standing = StandingRecords()
+      isGivenAfresh = true
+      ledger = Ledger(records: follower.records)
+    } else {
+      for record in follower.records.suffix(from: folded) { ledger.insert(record) }
     }
+    folded = follower.records.count
     memory.clock = max(memory.clock, follower.highestClock)
-  }
-
-  /// The records that stand for a field, as far as they were read.
-  func heads(of slot: Ledger.Slot) -> [JournalRecord] {
-    standing.heads(of: slot, in: follower.records)
   }
 
   // MARK: Writing

@@ -10,7 +10,7 @@ struct JournalCollector {
     let isPrivate: Bool
   }
 
-  private(set) var records = LongList<JournalRecord>()
+  private(set) var records = RecordList()
   private(set) var summary = JournalSummary()
   /// Whether a later line changed what was known of an earlier record.
   var hasChangedEarlier = false
@@ -127,13 +127,13 @@ struct JournalCollector {
     if let twin = twin(of: record, among: twins) {
       summary.repeated += 1
       // Of two equal lines the untouched one is kept, and what is private anywhere stays so.
-      if !record.isEditedByHand, records[twin].isEditedByHand {
-        records[twin].isEditedByHand = false
+      if !record.isEditedByHand, records.isEditedByHand(at: twin) {
+        records.markUntouched(at: twin)
         summary.editedByHand -= 1
         hasChangedEarlier = true
       }
-      if record.isPrivate, !records[twin].isPrivate {
-        records[twin].isPrivate = true
+      if record.isPrivate, !records.isPrivate(at: twin) {
+        records.markPrivate(at: twin)
         hasChangedEarlier = true
       }
       return
@@ -198,7 +198,7 @@ struct JournalCollector {
     if replicas[replica].isDense, number == replicas[replica].highest + 1 { return [] }
     if let byNumber = replicas[replica].byNumber { return byNumber[number] ?? [] }
     let byNumber = Dictionary(grouping: replicas[replica].indices.map(Int.init)) {
-      records[$0].id.number
+      records.number(at: $0)
     }
     replicas[replica].byNumber = byNumber
     return byNumber[number] ?? []
@@ -216,7 +216,7 @@ struct JournalCollector {
   mutating func reportGaps(in folder: String) {
     let sorted = replicas.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for replica in sorted where !replica.isDense {
-      let numbers = replica.indices.map { records[Int($0)].id.number }
+      let numbers = replica.indices.map { records.number(at: Int($0)) }
         .filter { JournalRecord.counters.contains($0) }.sorted()
       var expected: Int64 = 1
       for number in numbers {

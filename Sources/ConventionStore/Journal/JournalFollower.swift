@@ -20,7 +20,7 @@ struct JournalFollower: Sendable {
   init(folder: String) { self.folder = ConventionFolder.path("journal", in: folder) }
 
   /// All that was read, each record once, in the order of files and lines, later arrivals last.
-  var records: LongList<JournalRecord> { collector.records }
+  var records: RecordList { collector.records }
 
   /// The names of the replicas met.
   var replicaNames: Set<String> { collector.replicaNames }
@@ -35,7 +35,7 @@ struct JournalFollower: Sendable {
   func contains(_ record: JournalRecord) -> Bool {
     // The newest are the likeliest.
     collector.records.indices.reversed().contains {
-      collector.records[$0].id.number == record.id.number && collector.records[$0] == record
+      collector.records.number(at: $0) == record.id.number && collector.records[$0] == record
     }
   }
 

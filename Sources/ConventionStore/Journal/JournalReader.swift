@@ -12,7 +12,7 @@ public struct JournalReader {
   /// records; files that cannot be read are diagnostics of the summary.
   public static func read(
     folder: String
-  ) -> (records: LongList<JournalRecord>, summary: JournalSummary) {
+  ) -> (records: RecordList, summary: JournalSummary) {
     var follower = JournalFollower(folder: folder)
     _ = follower.catchUp()
     return (follower.records, follower.summary())

@@ -26,7 +26,7 @@ struct LogCommand: ParsableCommand {
     let opening = try Opening.find(try common.request())
     opening.tellNote()
     let situation = opening.situation
-    var records = situation.ledger.history
+    var records = Array(situation.ledger.history)
     if let first {
       let start = opening.zone.end(of: first.adding(days: -1))
       records.removeAll { $0.at < start }

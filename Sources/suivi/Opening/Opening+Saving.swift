@@ -17,14 +17,11 @@ extension Opening {
     if case .readOnly(let reason) = journal.writability {
       throw .edit(.notSaved(.readOnly(reason)))
     }
-    var ledger = ledger
     var failure = SaveFailure.locked(holder: nil)
     for _ in 0..<Opening.attempts {
       let news = journal.follow()
-      if news.isWhole { ledger = Ledger() }
-      for record in news.records { ledger.insert(record) }
       let present = Situation(
-        of: definition, ledger: ledger, journal: news.summary, asOf: today, zone: zone)
+        of: definition, ledger: news.ledger, journal: news.summary, asOf: today, zone: zone)
       let wanted = try drafts(present)
       switch journal.append(wanted, by: author, at: now) {
       case .success(let records): return records

@@ -58,13 +58,13 @@ struct Session {
     guard let journal else { return }
     let news = journal.follow()
     opening.journal = news.summary
-    if news.isWhole {
-      opening.ledger = Ledger(records: news.records)
+    opening.ledger = news.ledger
+    if news.isWhole || opening.asOf != nil && !news.records.isEmpty {
       situation = opening.situation
-      return
+    } else if !news.records.isEmpty || news.summary != situation.journal {
+      situation = Situation(
+        after: situation, ledger: news.ledger, news: news.records, journal: news.summary)
     }
-    for record in news.records { opening.ledger.insert(record) }
-    if !news.records.isEmpty || news.summary != situation.journal { situation = opening.situation }
   }
 
   /// Writes records, all of them or none.

@@ -74,8 +74,8 @@ struct EngagementView: Hashable, Sendable {
     _ since: Day, of ids: Set<String>?, in situation: Situation
   ) -> [JournalRecord] {
     let end = situation.zone.end(of: since)
-    return situation.ledger.records.filter { record in
-      guard record.at >= end, !record.isWithdrawal, !situation.withdrawals.contains(record) else {
+    return situation.ledger.records.made(from: end).filter { record in
+      guard !record.isWithdrawal, !situation.withdrawals.contains(record) else {
         return false
       }
       switch record.operation {

@@ -17,7 +17,7 @@ struct JournalView: Hashable, Sendable {
   private static let most = 10_000
 
   /// The records, oldest first.
-  private let records: [JournalRecord]
+  private let records: OrderedRecords
   private let isOfAction: Bool
   /// What was sought in it.
   let query: String?

@@ -1,0 +1,120 @@
+/// Records in order of arrival, of which there may be millions: all but the latest are packed.
+///
+/// A copy that grows copies only what is not packed yet. What is asked of a record is unpacked at each
+/// time; whoever needs a record twice keeps it.
+public struct RecordList: Hashable, Sendable {
+  private var packs: [RecordPack] = []
+  /// The latest, fewer than make a pack.
+  private var latest: [JournalRecord] = []
+
+  /// Records of a pack: 512, as a power of two.
+  private static let bits = 9
+  private static let mask = 1 << bits - 1
+
+  /// No records.
+  public init() {}
+
+  /// Those records, in order.
+  public init(_ records: some Sequence<JournalRecord>) {
+    for record in records { append(record) }
+  }
+
+  /// Puts a record at the end.
+  public mutating func append(_ record: JournalRecord) {
+    latest.append(record)
+    guard latest.count > Self.mask else { return }
+    packs.append(RecordPack(latest))
+    latest.removeAll(keepingCapacity: true)
+  }
+
+  /// The name of the record at a place, and what orders it.
+  func stamp(at index: Int) -> RecordStamp {
+    let pack = index >> Self.bits
+    return pack < packs.count
+      ? packs[pack].stamp(at: index & Self.mask) : latest[index & Self.mask].stamp
+  }
+
+  /// When the record at a place was made.
+  public func moment(at index: Int) -> Instant {
+    let pack = index >> Self.bits
+    return pack < packs.count
+      ? packs[pack].moment(at: index & Self.mask) : latest[index & Self.mask].at
+  }
+
+  /// The records made at a moment or later, in order of arrival.
+  public func made(from moment: Instant) -> some Sequence<JournalRecord> {
+    indices.lazy.filter { self.moment(at: $0) >= moment }.map { self[$0] }
+  }
+
+  /// The records from a place on.
+  public func suffix(from index: Int) -> some Collection<JournalRecord> {
+    (index..<count).lazy.map { self[$0] }
+  }
+
+  /// The number of the record at a place in what its replica wrote.
+  public func number(at index: Int) -> Int64 { stamp(at: index).number }
+
+  /// Whether the record at a place must not leave.
+  public func isPrivate(at index: Int) -> Bool {
+    let pack = index >> Self.bits
+    return pack < packs.count
+      ? packs[pack].marks(at: index & Self.mask).contains(.isPrivate)
+      : latest[index & Self.mask].isPrivate
+  }
+
+  /// Whether the checksum of the record at a place is missing or wrong.
+  public func isEditedByHand(at index: Int) -> Bool {
+    let pack = index >> Self.bits
+    return pack < packs.count
+      ? packs[pack].marks(at: index & Self.mask).contains(.isEditedByHand)
+      : latest[index & Self.mask].isEditedByHand
+  }
+
+  /// The record at a place must not leave.
+  public mutating func markPrivate(at index: Int) {
+    let pack = index >> Self.bits
+    if pack < packs.count {
+      packs[pack].set(.isPrivate, to: true, at: index & Self.mask)
+    } else {
+      latest[index & Self.mask].isPrivate = true
+    }
+  }
+
+  /// The record at a place turns out not to be edited by hand.
+  public mutating func markUntouched(at index: Int) {
+    let pack = index >> Self.bits
+    if pack < packs.count {
+      packs[pack].set(.isEditedByHand, to: false, at: index & Self.mask)
+    } else {
+      latest[index & Self.mask].isEditedByHand = false
+    }
+  }
+}
+
+extension RecordList: RandomAccessCollection {
+  /// The first place, 0.
+  public var startIndex: Int { 0 }
+  /// The place after the last.
+  public var endIndex: Int { packs.count << Self.bits + latest.count }
+  /// How many records there are.
+  public var count: Int { endIndex }
+
+  /// The record at a place.
+  public subscript(index: Int) -> JournalRecord {
+    let pack = index >> Self.bits
+    return pack < packs.count
+      ? packs[pack].record(at: index & Self.mask) : latest[index & Self.mask]
+  }
+}
+
+extension RecordList: ExpressibleByArrayLiteral {
+  /// Those records, in order.
+  public init(arrayLiteral records: JournalRecord...) { self.init(records) }
+}
+
+extension RecordList {
+  /// Whether a list holds the records of an array, in order.
+  public static func == (list: RecordList, array: [JournalRecord]) -> Bool {
+    list.elementsEqual(array)
+  }
+}
