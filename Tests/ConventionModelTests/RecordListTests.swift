@@ -91,7 +91,9 @@ struct RecordListTests {
       one(["", "a", "é", "Réunion tenue, suite à la prochaine fois.", "😀\0\n", "x/y:z"]) ?? ""
     }
     func number() -> Int64 { .random(in: -5...2000, using: &generator) }
-    func anyID() -> RecordID { RecordID(replica: one(["aaaaaa", "bb", ""]) ?? "", number: number()) }
+    func anyID() -> RecordID {
+      RecordID(replica: one(["aaaaaa", "bb", ""]) ?? "", number: number())
+    }
     return JournalRecord(
       version: one([1, 1, 1, 2, -7]) ?? 1, id: anyID(), clock: number(),
       at: Instant(milliseconds: number() &* 86_400_123), by: text(),

@@ -1,5 +1,5 @@
 /// Writes numbers and texts one after the other, small ones in few bytes.
-struct PackWriter {
+struct PackWriter: Hashable, Sendable {
   private(set) var bytes: [UInt8] = []
 
   mutating func put(_ byte: UInt8) { bytes.append(byte) }
@@ -23,6 +23,12 @@ struct PackWriter {
     put(UInt64(text.utf8.count))
     bytes.append(contentsOf: text.utf8)
   }
+
+  /// Writes another byte where one was written.
+  mutating func replace(at place: Int, with byte: UInt8) { bytes[place] = byte }
+
+  /// Gives back the memory that nothing more will be put in.
+  mutating func close() { bytes = bytes.fitted }
 }
 
 /// Reads what a ``PackWriter`` wrote.
@@ -60,5 +66,15 @@ struct PackReader {
     let count = Int(truncatingIfNeeded: unsigned())
     defer { place += count }
     return String(decoding: bytes[place..<place + count], as: UTF8.self)
+  }
+}
+
+extension Array {
+  /// The same, in as little memory as it takes.
+  var fitted: [Element] {
+    var fitted: [Element] = []
+    fitted.reserveCapacity(count)
+    fitted.append(contentsOf: self)
+    return fitted
   }
 }

@@ -1,11 +1,9 @@
-/// Records in order of arrival, of which there may be millions: all but the latest are packed.
+/// Records in order of arrival, of which there may be millions, packed.
 ///
-/// A copy that grows copies only what is not packed yet. What is asked of a record is unpacked at each
-/// time; whoever needs a record twice keeps it.
+/// A copy that grows copies only its last pack. What is asked of a record is unpacked at each time;
+/// whoever needs a record twice keeps it.
 public struct RecordList: Hashable, Sendable {
   private var packs: [RecordPack] = []
-  /// The latest, fewer than make a pack.
-  private var latest: [JournalRecord] = []
 
   /// Records of a pack: 512, as a power of two.
   private static let bits = 9
@@ -17,28 +15,25 @@ public struct RecordList: Hashable, Sendable {
   /// Those records, in order.
   public init(_ records: some Sequence<JournalRecord>) {
     for record in records { append(record) }
+    if !packs.isEmpty { packs[packs.count - 1].close() }
   }
 
   /// Puts a record at the end.
   public mutating func append(_ record: JournalRecord) {
-    latest.append(record)
-    guard latest.count > Self.mask else { return }
-    packs.append(RecordPack(latest))
-    latest.removeAll(keepingCapacity: true)
+    let last = packs.count - 1
+    guard last >= 0, packs[last].count <= Self.mask else { return packs.append(RecordPack(record)) }
+    packs[last].append(record)
+    if packs[last].count > Self.mask { packs[last].close() }
   }
 
   /// The name of the record at a place, and what orders it.
   func stamp(at index: Int) -> RecordStamp {
-    let pack = index >> Self.bits
-    return pack < packs.count
-      ? packs[pack].stamp(at: index & Self.mask) : latest[index & Self.mask].stamp
+    packs[index >> Self.bits].stamp(at: index & Self.mask)
   }
 
   /// When the record at a place was made.
   public func moment(at index: Int) -> Instant {
-    let pack = index >> Self.bits
-    return pack < packs.count
-      ? packs[pack].moment(at: index & Self.mask) : latest[index & Self.mask].at
+    packs[index >> Self.bits].moment(at: index & Self.mask)
   }
 
   /// The records made at a moment or later, in order of arrival.
@@ -56,38 +51,22 @@ public struct RecordList: Hashable, Sendable {
 
   /// Whether the record at a place must not leave.
   public func isPrivate(at index: Int) -> Bool {
-    let pack = index >> Self.bits
-    return pack < packs.count
-      ? packs[pack].marks(at: index & Self.mask).contains(.isPrivate)
-      : latest[index & Self.mask].isPrivate
+    packs[index >> Self.bits].has(.isPrivate, at: index & Self.mask)
   }
 
   /// Whether the checksum of the record at a place is missing or wrong.
   public func isEditedByHand(at index: Int) -> Bool {
-    let pack = index >> Self.bits
-    return pack < packs.count
-      ? packs[pack].marks(at: index & Self.mask).contains(.isEditedByHand)
-      : latest[index & Self.mask].isEditedByHand
+    packs[index >> Self.bits].has(.isEditedByHand, at: index & Self.mask)
   }
 
   /// The record at a place must not leave.
   public mutating func markPrivate(at index: Int) {
-    let pack = index >> Self.bits
-    if pack < packs.count {
-      packs[pack].set(.isPrivate, to: true, at: index & Self.mask)
-    } else {
-      latest[index & Self.mask].isPrivate = true
-    }
+    packs[index >> Self.bits].set(.isPrivate, to: true, at: index & Self.mask)
   }
 
   /// The record at a place turns out not to be edited by hand.
   public mutating func markUntouched(at index: Int) {
-    let pack = index >> Self.bits
-    if pack < packs.count {
-      packs[pack].set(.isEditedByHand, to: false, at: index & Self.mask)
-    } else {
-      latest[index & Self.mask].isEditedByHand = false
-    }
+    packs[index >> Self.bits].set(.isEditedByHand, to: false, at: index & Self.mask)
   }
 }
 
@@ -95,15 +74,15 @@ extension RecordList: RandomAccessCollection {
   /// The first place, 0.
   public var startIndex: Int { 0 }
   /// The place after the last.
-  public var endIndex: Int { packs.count << Self.bits + latest.count }
+  public var endIndex: Int {
+    packs.last.map { (packs.count - 1) << Self.bits + $0.count } ?? 0
+  }
   /// How many records there are.
   public var count: Int { endIndex }
 
   /// The record at a place.
   public subscript(index: Int) -> JournalRecord {
-    let pack = index >> Self.bits
-    return pack < packs.count
-      ? packs[pack].record(at: index & Self.mask) : latest[index & Self.mask]
+    packs[index >> Self.bits].record(at: index & Self.mask)
   }
 }
 

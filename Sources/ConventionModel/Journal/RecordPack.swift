@@ -1,11 +1,11 @@
 /// Some records in few bytes, about thirty each: what they say is written one after the other, numbers
 /// as the distance from those of the first one.
 struct RecordPack: Hashable, Sendable {
-  private var bytes: [UInt8]
+  private var writer = PackWriter()
   /// Where each record begins.
-  private let starts: [UInt32]
+  private var starts: [UInt32] = []
   /// Who wrote them.
-  private let signatures: [RecordSignature]
+  private var signatures: [RecordSignature] = []
   private let origin: Origin
 
   /// The numbers of the first record.
@@ -26,65 +26,66 @@ struct RecordPack: Hashable, Sendable {
     static let hasRare = Marks(rawValue: 32)
   }
 
-  /// Packs records, of which there is at least one.
-  init(_ records: [JournalRecord]) {
-    var writer = PackWriter()
-    let first = records[0]
+  /// A pack of one record.
+  init(_ first: JournalRecord) {
     origin = Origin(number: first.stamp.number, clock: first.clock, at: first.at.milliseconds)
-    var starts: [UInt32] = []
-    starts.reserveCapacity(records.count)
-    var signatures: [RecordSignature] = []
-    var places: [RecordSignature: Int] = [:]
-    var last: (signature: RecordSignature, place: Int)?
-    for record in records {
-      starts.append(UInt32(truncatingIfNeeded: writer.bytes.count))
-      let place: Int
-      if let last, last.signature === record.signature {
-        place = last.place
-      } else {
-        place = places[record.signature] ?? signatures.count
-        if place == signatures.count {
-          signatures.append(record.signature)
-          places[record.signature] = place
-        }
-        last = (record.signature, place)
-      }
-      writer.put(record, signature: place, from: origin)
-    }
-    // Not the room that the writer has besides.
-    bytes = Array(writer.bytes[...])
-    self.starts = starts
-    self.signatures = signatures
+    append(first)
+  }
+
+  /// How many records there are.
+  var count: Int { starts.count }
+
+  /// Puts a record at the end.
+  mutating func append(_ record: JournalRecord) {
+    starts.append(UInt32(truncatingIfNeeded: writer.bytes.count))
+    let signature = record.signature
+    let place = signatures.lastIndex { $0 === signature || $0 == signature } ?? signatures.count
+    if place == signatures.count { signatures.append(signature) }
+    writer.put(record, signature: place, from: origin)
+  }
+
+  /// Gives back the memory that nothing more will be put in.
+  mutating func close() {
+    writer.close()
+    starts = starts.fitted
+    signatures = signatures.fitted
   }
 
   /// The record at a place.
   func record(at place: Int) -> JournalRecord {
-    var reader = PackReader(bytes, at: Int(starts[place]))
+    var reader = reader(at: place)
     return reader.record(of: signatures, from: origin)
   }
 
   /// The name of the record at a place, and what orders it.
   func stamp(at place: Int) -> RecordStamp {
-    var reader = PackReader(bytes, at: Int(starts[place]))
+    var reader = reader(at: place)
     _ = reader.byte()
     return reader.stamp(of: signatures, from: origin)
   }
 
   /// When the record at a place was made.
   func moment(at place: Int) -> Instant {
-    var reader = PackReader(bytes, at: Int(starts[place]))
+    var reader = reader(at: place)
     _ = reader.byte()
     _ = reader.stamp(of: signatures, from: origin)
     return reader.moment(from: origin)
   }
 
-  /// The marks of the record at a place.
-  func marks(at place: Int) -> Marks { Marks(rawValue: bytes[Int(starts[place])]) }
+  private func reader(at place: Int) -> PackReader {
+    PackReader(writer.bytes, at: Int(starts[place]))
+  }
+
+  /// Whether the record at a place has a mark.
+  func has(_ mark: Marks, at place: Int) -> Bool {
+    Marks(rawValue: writer.bytes[Int(starts[place])]).contains(mark)
+  }
 
   /// Sets a mark of a record, or takes it away.
   mutating func set(_ mark: Marks, to isSet: Bool, at place: Int) {
-    var marks = marks(at: place)
+    let start = Int(starts[place])
+    var marks = Marks(rawValue: writer.bytes[start])
     if isSet { marks.insert(mark) } else { marks.remove(mark) }
-    bytes[Int(starts[place])] = marks.rawValue
+    writer.replace(at: start, with: marks.rawValue)
   }
 }

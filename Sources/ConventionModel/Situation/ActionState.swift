@@ -32,7 +32,7 @@ public final class ActionState: Sendable {
   /// Follow-ups (« suites à donner »), oldest first.
   public let followUps: [FollowUp]
   /// Notes and decisions that nobody took back, oldest first.
-  public let notes: [JournalRecord]
+  public let notes: RecordList
   /// The last record about it that told something and was not taken back, whoever wrote it.
   public let lastUpdate: JournalRecord?
   /// Days since the last record about it that was not taken back, seen in a meeting included; nil
@@ -106,7 +106,7 @@ public final class ActionState: Sendable {
     indicators = action.indicators.map { IndicatorState(of: $0, action: action.id, in: ledger) }
     funding = BudgetLineState.all(of: action.funding, target: target, in: ledger)
     followUps = FollowUp.all(in: history)
-    notes = history.filter { $0.operation == .note || $0.operation == .decision }
+    notes = RecordList(history.filter { $0.operation == .note || $0.operation == .decision })
     let told = history.last {
       switch $0.operation {
       case .seen, .pass, .session: false

@@ -117,8 +117,10 @@ public struct DefinitionReader {
     _ key: String, named name: String, in table: PlacedTable, ids: inout Ids,
     _ read: (inout DefinitionReader, PlacedTable, String) -> Element?
   ) -> [Element] {
+    let all = tables.tables(key, in: table)
     var elements: [Element] = []
-    for element in tables.tables(key, in: table) {
+    elements.reserveCapacity(all.count)
+    for element in all {
       let id = tables.requiredID("id", in: element, named: name)
       if let id, let value = element["id"], let first = ids.add(id, line: value.place.line) {
         tables.error(.duplicateID(id, firstLine: first), at: value.place)

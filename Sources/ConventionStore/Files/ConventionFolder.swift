@@ -70,7 +70,8 @@ public struct ConventionFolder: Hashable, Sendable {
     summary.diagnostics += Self.orphans(of: ledger, in: definition, folder: path)
     return LoadedConvention(
       folder: self, definition: definition, zone: zone ?? .utc, ledger: ledger,
-      journal: summary, diagnostics: diagnostics, reading: JournalReading(follower: follower, ledger: ledger))
+      journal: summary, diagnostics: diagnostics,
+      reading: JournalReading(follower: follower, ledger: ledger))
   }
 
   /// A definition that is not there, explained by what is there instead.

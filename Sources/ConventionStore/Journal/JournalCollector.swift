@@ -17,6 +17,9 @@ struct JournalCollector {
   /// The highest clock among records, but for those made by hand to stand above all others.
   private(set) var highestClock: Int64 = 0
   private var lines = RecordLine()
+  private var places = RecordPlaces()
+  /// Records of a name that had another one before, with other content.
+  private var twins: [RecordID: [Int]] = [:]
   private var replicas: [Replica] = []
   private var replicaIndices: [String: Int] = [:]
   /// The replica of the last record, which most often is that of the next.
@@ -25,19 +28,13 @@ struct JournalCollector {
   /// The counters met of one replica.
   private struct Replica {
     let name: String
-    /// Index in `records` of each, in order of arrival.
-    var indices = LongList<Int32>()
     var highest: Int64 = 0
     /// Whether the counters came one by one, from 1.
     var isDense = true
-    /// By counter, once one has come out of order.
-    var byNumber: [Int64: [Int]]?
 
-    mutating func note(_ number: Int64, at index: Int) {
+    mutating func note(_ number: Int64) {
       isDense = isDense && number == highest + 1
       if JournalRecord.counters.contains(number) { highest = max(highest, number) }
-      indices.append(Int32(index))
-      if byNumber != nil { byNumber?[number, default: []].append(index) }
     }
   }
 
@@ -76,7 +73,8 @@ struct JournalCollector {
   private mutating func takeNext(_ record: consuming JournalRecord) {
     guard let lastReplica else { return }
     summary.records += 1
-    replicas[lastReplica.index].note(record.place.number, at: records.count)
+    replicas[lastReplica.index].note(record.place.number)
+    _ = places.add(record.place, at: records.count)
     let rank = record.rank
     if rank <= Self.highestFollowed { highestClock = max(highestClock, rank) }
     records.append(record)
@@ -123,8 +121,8 @@ struct JournalCollector {
   ) {
     if origin.isPrivate { record.isPrivate = true }
     let replica = index(ofReplica: record.id.replica)
-    let twins = twins(of: record.id.number, in: replica)
-    if let twin = twin(of: record, among: twins) {
+    let others = others(of: record.id, in: replica)
+    if let twin = twin(of: record, among: others) {
       summary.repeated += 1
       // Of two equal lines the untouched one is kept, and what is private anywhere stays so.
       if !record.isEditedByHand, records.isEditedByHand(at: twin) {
@@ -146,7 +144,7 @@ struct JournalCollector {
     if record.id.replica != origin.replica {
       flag(.strayReplica(file: origin.file), of: record, number: number, from: origin)
     }
-    if twins.isEmpty {
+    if others.isEmpty {
       summary.records += 1
     } else {
       summary.alarms += 1
@@ -154,7 +152,10 @@ struct JournalCollector {
         .error, .flaggedRecord(id: record.id.text, .sameIDOtherContent), number: number,
         from: origin)
     }
-    replicas[replica].note(record.id.number, at: records.count)
+    replicas[replica].note(record.id.number)
+    if !places.add(record.place, at: records.count) {
+      twins[record.id, default: []].append(records.count)
+    }
     if record.rank <= Self.highestFollowed { highestClock = max(highestClock, record.rank) }
     records.append(record)
   }
@@ -171,8 +172,8 @@ struct JournalCollector {
   }
 
   /// The one of some records that says the same.
-  private func twin(of record: JournalRecord, among twins: [Int]) -> Int? {
-    twins.first { index in
+  private func twin(of record: JournalRecord, among others: [Int]) -> Int? {
+    others.first { index in
       var other = records[index]
       other.isEditedByHand = record.isEditedByHand
       other.isPrivate = record.isPrivate
@@ -193,19 +194,15 @@ struct JournalCollector {
     return index
   }
 
-  /// The records that have a number of a replica already.
-  private mutating func twins(of number: Int64, in replica: Int) -> [Int] {
-    if replicas[replica].isDense, number == replicas[replica].highest + 1 { return [] }
-    if let byNumber = replicas[replica].byNumber { return byNumber[number] ?? [] }
-    let byNumber = Dictionary(grouping: replicas[replica].indices.map(Int.init)) {
-      records.number(at: $0)
-    }
-    replicas[replica].byNumber = byNumber
-    return byNumber[number] ?? []
+  /// The records that have a name already, which is of a replica.
+  private func others(of id: RecordID, in replica: Int) -> [Int] {
+    if replicas[replica].isDense, id.number == replicas[replica].highest + 1 { return [] }
+    guard let first = places.index(of: (id.replica, id.number)) else { return [] }
+    return [first] + (twins[id] ?? [])
   }
 
   /// The names of the replicas met.
-  var replicaNames: Set<String> { Set(replicas.map(\.name)) }
+  var replicaNames: Set<String> { places.names }
 
   /// The highest sound counter of a replica; 0 when it has none.
   func highestNumber(of replica: String) -> Int64 {
@@ -216,16 +213,17 @@ struct JournalCollector {
   mutating func reportGaps(in folder: String) {
     let sorted = replicas.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for replica in sorted where !replica.isDense {
-      let numbers = replica.indices.map { records.number(at: Int($0)) }
-        .filter { JournalRecord.counters.contains($0) }.sorted()
-      var expected: Int64 = 1
-      for number in numbers {
-        if number > expected {
+      var expected = JournalRecord.counters.lowerBound
+      for numbers in places.numbers(of: replica.name)
+      where numbers.overlaps(JournalRecord.counters) {
+        if numbers.lowerBound > expected {
           add(
-            .warning, .missingRecords(replica: replica.name, from: expected, through: number - 1),
+            .warning,
+            .missingRecords(
+              replica: replica.name, from: expected, through: numbers.lowerBound - 1),
             number: 0, from: Origin(file: folder, replica: replica.name, isPrivate: false))
         }
-        expected = max(expected, number + 1)
+        expected = numbers.clamped(to: JournalRecord.counters).upperBound + 1
       }
     }
   }
