@@ -60,6 +60,12 @@ public struct Ledger: Hashable, Sendable {
     }
   }
 
+  /// The record at a place in ``records`` must not leave.
+  public mutating func markPrivate(at index: Int) { records.markPrivate(at: index) }
+
+  /// The record at a place in ``records`` turns out not to be edited by hand.
+  public mutating func markUntouched(at index: Int) { records.markUntouched(at: index) }
+
   /// Takes in a record; one that is there already changes nothing.
   public mutating func insert(_ record: JournalRecord) {
     let index = records.count
@@ -200,9 +206,16 @@ public struct Ledger: Hashable, Sendable {
   }
 
   /// The first record that came under that id.
-  public func record(_ id: RecordID) -> JournalRecord? {
-    known.index(of: (id.replica, id.number)).map { records[$0] }
-  }
+  public func record(_ id: RecordID) -> JournalRecord? { place(of: id).map { records[$0] } }
+
+  /// Where the first record that came under that id stands in ``records``.
+  public func place(of id: RecordID) -> Int? { known.index(of: (id.replica, id.number)) }
+
+  /// The replicas that anything came from.
+  public var replicas: Set<String> { known.names }
+
+  /// The numbers that came from a replica, in ranges that follow each other.
+  public func numbers(of replica: String) -> [ClosedRange<Int64>] { known.numbers(of: replica) }
 
   /// The record that comes last in order; nil when there is none.
   public var last: JournalRecord? { lastIndex.map { records[$0] } }

@@ -66,12 +66,12 @@ public struct ConventionFolder: Hashable, Sendable {
           problem: .unknownTimeZone(name)))
     }
     var summary = follower.summary()
-    let ledger = Ledger(records: follower.records)
+    let ledger = follower.ledger
     summary.diagnostics += Self.orphans(of: ledger, in: definition, folder: path)
     return LoadedConvention(
       folder: self, definition: definition, zone: zone ?? .utc, ledger: ledger,
       journal: summary, diagnostics: diagnostics,
-      reading: JournalReading(follower: follower, ledger: ledger))
+      reading: JournalReading(follower: follower))
   }
 
   /// A definition that is not there, explained by what is there instead.

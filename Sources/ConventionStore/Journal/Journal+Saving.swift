@@ -133,7 +133,7 @@ extension Journal {
       guard draft.operation.setsValue, let target = draft.on, let field = draft.field else {
         continue
       }
-      for head in ledger.heads(of: target, field) {
+      for head in follower.ledger.heads(of: target, field) {
         if draft.base.contains(head.id) || own.contains(head.id) {
           guard head.rank < JournalRecord.counters.upperBound - Int64(gesture.drafts.count) else {
             throw .notSaved(SaveProblem(file: follower.folder, reason: .countersExhausted(head.id)))

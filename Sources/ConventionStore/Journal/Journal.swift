@@ -26,11 +26,7 @@ public final class Journal {
   /// How long to wait for the lock, in milliseconds.
   let patience: Int
   var follower: JournalFollower
-  /// What was read, folded.
-  private(set) var ledger = Ledger()
-  /// How many of the records that were read are in the ledger.
-  private var folded = 0
-  /// How many of them were given by `follow()`.
+  /// How many of the records were given by `follow()`.
   private var delivered = 0
   /// Whether what was given by `follow()` no longer holds, or nothing was given yet.
   private var isGivenAfresh = true
@@ -55,9 +51,7 @@ public final class Journal {
   ) {
     self.init(folder: folder, isReadOnly: isReadOnly, patience: patience)
     follower = reading.follower
-    ledger = reading.ledger
-    folded = follower.records.count
-    delivered = folded
+    delivered = follower.records.count
     isGivenAfresh = false
     memory.clock = follower.highestClock
   }
@@ -73,18 +67,12 @@ public final class Journal {
     delivered = follower.records.count
     isGivenAfresh = false
     return Followed(
-      records: records, ledger: ledger, summary: follower.summary(), isWhole: isWhole)
+      records: records, ledger: follower.ledger, summary: follower.summary(), isWhole: isWhole)
   }
 
   /// Reads on without giving anything to the owner yet.
   func catchUp() {
-    if follower.catchUp() {
-      isGivenAfresh = true
-      ledger = Ledger(records: follower.records)
-    } else {
-      for record in follower.records.suffix(from: folded) { ledger.insert(record) }
-    }
-    folded = follower.records.count
+    if follower.catchUp() { isGivenAfresh = true }
     memory.clock = max(memory.clock, follower.highestClock)
   }
 

@@ -10,14 +10,16 @@ struct JournalCollector {
     let isPrivate: Bool
   }
 
-  private(set) var records = RecordList()
+  /// What was read, folded as it comes.
+  private(set) var ledger = Ledger()
   private(set) var summary = JournalSummary()
+  /// Each record once, in the order of files and lines, later arrivals last.
+  var records: RecordList { ledger.records }
   /// Whether a later line changed what was known of an earlier record.
   var hasChangedEarlier = false
   /// The highest clock among records, but for those made by hand to stand above all others.
   private(set) var highestClock: Int64 = 0
   private var lines = RecordLine()
-  private var places = RecordPlaces()
   /// Records of a name that had another one before, with other content.
   private var twins: [RecordID: [Int]] = [:]
   private var replicas: [Replica] = []
@@ -74,10 +76,9 @@ struct JournalCollector {
     guard let lastReplica else { return }
     summary.records += 1
     replicas[lastReplica.index].note(record.place.number)
-    _ = places.add(record.place, at: records.count)
     let rank = record.rank
     if rank <= Self.highestFollowed { highestClock = max(highestClock, rank) }
-    records.append(record)
+    ledger.insert(record)
   }
 
   /// Takes in what follows the last line feed, and says so: it counts only with its checksum.
@@ -126,12 +127,12 @@ struct JournalCollector {
       summary.repeated += 1
       // Of two equal lines the untouched one is kept, and what is private anywhere stays so.
       if !record.isEditedByHand, records.isEditedByHand(at: twin) {
-        records.markUntouched(at: twin)
+        ledger.markUntouched(at: twin)
         summary.editedByHand -= 1
         hasChangedEarlier = true
       }
       if record.isPrivate, !records.isPrivate(at: twin) {
-        records.markPrivate(at: twin)
+        ledger.markPrivate(at: twin)
         hasChangedEarlier = true
       }
       return
@@ -153,11 +154,9 @@ struct JournalCollector {
         from: origin)
     }
     replicas[replica].note(record.id.number)
-    if !places.add(record.place, at: records.count) {
-      twins[record.id, default: []].append(records.count)
-    }
+    if !others.isEmpty { twins[record.id, default: []].append(records.count) }
     if record.rank <= Self.highestFollowed { highestClock = max(highestClock, record.rank) }
-    records.append(record)
+    ledger.insert(record)
   }
 
   private mutating func flag(
@@ -197,12 +196,12 @@ struct JournalCollector {
   /// The records that have a name already, which is of a replica.
   private func others(of id: RecordID, in replica: Int) -> [Int] {
     if replicas[replica].isDense, id.number == replicas[replica].highest + 1 { return [] }
-    guard let first = places.index(of: (id.replica, id.number)) else { return [] }
+    guard let first = ledger.place(of: id) else { return [] }
     return [first] + (twins[id] ?? [])
   }
 
   /// The names of the replicas met.
-  var replicaNames: Set<String> { places.names }
+  var replicaNames: Set<String> { ledger.replicas }
 
   /// The highest sound counter of a replica; 0 when it has none.
   func highestNumber(of replica: String) -> Int64 {
@@ -214,7 +213,7 @@ struct JournalCollector {
     let sorted = replicas.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for replica in sorted where !replica.isDense {
       var expected = JournalRecord.counters.lowerBound
-      for numbers in places.numbers(of: replica.name)
+      for numbers in ledger.numbers(of: replica.name)
       where numbers.overlaps(JournalRecord.counters) {
         if numbers.lowerBound > expected {
           add(

@@ -19,7 +19,10 @@ struct JournalFollower: Sendable {
   /// Follows the journals of a convention's folder.
   init(folder: String) { self.folder = ConventionFolder.path("journal", in: folder) }
 
-  /// All that was read, each record once, in the order of files and lines, later arrivals last.
+  /// All that was read, folded; its records are in the order of files and lines, later arrivals last.
+  var ledger: Ledger { collector.ledger }
+
+  /// All that was read, each record once.
   var records: RecordList { collector.records }
 
   /// The names of the replicas met.
