@@ -16,6 +16,8 @@ public final class FolderWatcher {
     public static let definition = Changes(rawValue: 1)
     /// A file of `journal/` or `journal/private/`.
     public static let journal = Changes(rawValue: 2)
+    /// Anything at all.
+    public static let all: Changes = [.definition, .journal]
   }
 
   /// Readable as soon as something happened: for `poll`.
@@ -76,7 +78,7 @@ public final class FolderWatcher {
     var isStale = false
     for event in events {
       if event.isOverflow {
-        changes = [.definition, .journal]
+        changes = .all
         continue
       }
       if event.isLast { watches[event.watch] = nil }
@@ -89,7 +91,7 @@ public final class FolderWatcher {
     if isStale {
       // Folders came or went: what they hold may have changed before they could be watched.
       watch()
-      changes.formUnion([.definition, .journal])
+      changes = .all
     }
     return changes
   }

@@ -76,7 +76,7 @@ extension Sitting where Sight: ~Copyable {
       try face.lend { () throws(Editor.Failure) in
         try Editor.open(folder.definitionPath, line: line, Surroundings.variables())
       }
-      isReloadDue = true
+      due = .all
     } catch {
       _ = dashboard.update(.told(error.message(in: session.wording)))
     }

@@ -16,8 +16,8 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   /// The name of the theme shown, and the keyboard that the keys are for.
   var look: (theme: String, keyboard: KeyPreset, usesMouse: Bool)
   var keeping: Keeping
-  /// Whether the files changed and are to be read once they are quiet.
-  var isReloadDue = false
+  /// What changed and is to be read once the files are quiet.
+  var due: FolderWatcher.Changes = []
   /// Whether the person left for the portfolio.
   private var isClosed = false
   /// Last of all, for what it takes the system to end it: the terminal is given back before.
@@ -69,7 +69,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     watcher = session.opening.folder.flatMap { FolderWatcher(folder: $0) }
     let watched = watcher.map { [$0.descriptor] } ?? []
     // What was written between the reading of the files and their watching must not be missed.
-    isReloadDue = session.opening.mayHaveChangedSinceRead
+    if session.opening.mayHaveChangedSinceRead { due = .all }
     // Who edits is not on the first frame, and asking the system takes time.
     _ = dashboard.update(.author(session.author))
     _ = dashboard.update(.kept(keeping.found()))
@@ -101,13 +101,13 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     case .wheel(let step, let place): told = .wheel(step, at: place)
     case .resized(let size): told = .resized(size)
     case .readable:
-      if watcher?.changes().isEmpty == false { isReloadDue = true }
+      if let watcher { due.formUnion(watcher.changes()) }
       return nil
     case .timeout:
       passTime()
       return nil
     case .resumed:
-      isReloadDue = true
+      due = .all
       return nil
     case .hangup: return face.endingWhenGone
     case .terminated(let signal): return .ended(signal: signal)
@@ -119,7 +119,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
 
   /// How long to wait for the next event: until files are quiet, else until the day ends.
   private func patience() -> Int? {
-    if isReloadDue { return Self.quiet }
+    if !due.isEmpty { return Self.quiet }
     // Painted first, then made ready, so that the first letter finds all it needs.
     if dashboard.isSearchUnprepared { return 0 }
     if dashboard.isPreviewBehind { return Self.rest }
@@ -135,12 +135,20 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
     if dashboard.isPreviewBehind || dashboard.isSearchUnprepared {
       _ = dashboard.update(.rested)
     }
-    if isReloadDue {
-      isReloadDue = false
+    let changes = due
+    due = []
+    if changes.contains(.definition) || today != session.opening.today {
       reload()
-    } else if today != session.opening.today {
-      reload()
+    } else if changes.contains(.journal) {
+      session.follow()
+      showSession()
     }
+  }
+
+  /// Shows what was read, and who may write where it was.
+  private mutating func showSession() {
+    _ = dashboard.update(.situation(session.situation))
+    _ = dashboard.update(.author(session.author))
   }
 
   private var today: Day {
@@ -151,12 +159,12 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
   /// Reads the files again; what cannot be read leaves the last good state and a banner.
   @discardableResult
   private mutating func reload() -> Bool {
-    defer { _ = dashboard.update(.author(session.author)) }
     do throws(ConventionFolder.Unusable) {
       try session.reload(today: today)
-      _ = dashboard.update(.situation(session.situation))
+      showSession()
       return true
     } catch {
+      _ = dashboard.update(.author(session.author))
       let first = error.diagnostics.first { $0.severity == .error }
       _ = dashboard.update(.broken(first.map { said($0) } ?? ""))
       return false
@@ -184,7 +192,7 @@ struct Sitting<Sight: Face & ~Copyable>: ~Copyable {
       case .redraw: face.redrawAll()
       case .suspend:
         face.suspend()
-        isReloadDue = true
+        due = .all
       case .append(let drafts): finish(session.append(drafts), drafts)
       case .retry: finish(session.retry(), dashboard.unsavedDrafts)
       case .abandon: abandon()
