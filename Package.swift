@@ -26,13 +26,15 @@ let quick = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 let small = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 /// LLVM's linker, which every Swift toolchain brings: equal code is kept once, addresses that the
-/// loader mends take a bit each, no name is offered to libraries, since none asks for one, and what a
-/// start runs lies side by side (`suivi-bench --order .build/release/suivi` makes that list anew).
+/// loader mends take a bit each, no name is offered to libraries, since none asks for one, there are no
+/// tables for exceptions that nothing throws, and what a start runs lies side by side (`suivi-bench
+/// --order .build/release/suivi` makes that list anew).
 let tight: [LinkerSetting] = [
   .unsafeFlags(
     [
       "-use-ld=lld", "-Xlinker", "--icf=all", "-Xlinker",
       "--symbol-ordering-file=\(Context.packageDirectory)/Sources/suivi/Startup.order",
+      "-Xlinker", "-T\(Context.packageDirectory)/Sources/suivi/Smaller.ld",
       "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z",
       "-Xlinker", "pack-relative-relocs",
     ], .when(configuration: .release))
@@ -85,7 +87,7 @@ let package = Package(
         "Tables", "Terminal", "ThemeFiles", "Typography", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Startup.order"],
+      exclude: ["Smaller.ld", "Startup.order"],
       swiftSettings: strict, linkerSettings: tight),
 
     // What a person waits for, measured: `swift run -c release suivi-bench`.
