@@ -72,18 +72,11 @@ public struct JournalRecord: Hashable, Sendable {
     number: Int64, clock: Int64, at: Instant, like other: JournalRecord, operation: Operation,
     on: Target?, field: Field?, old: String?, new: String?, soleBase: Int64?
   ) {
-    signature = other.signature
-    self.number = number
-    self.clock = clock
-    self.at = at
-    self.operation = operation
-    self.on = on
-    self.field = field
-    self.old = old
-    self.new = new
-    self.soleBase = soleBase ?? JournalRecord.noBase
-    isPrivate = false
-    isEditedByHand = false
+    self.init(
+      signature: other.signature, number: number, clock: clock, at: at, operation: operation,
+      on: on,
+      field: field, old: old, new: new, soleBase: soleBase ?? JournalRecord.noBase, rare: nil,
+      isPrivate: false, isEditedByHand: false)
   }
 
   /// A record unpacked.

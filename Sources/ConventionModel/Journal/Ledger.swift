@@ -40,26 +40,6 @@ public struct Ledger: Hashable, Sendable {
     for record in records where cutoff.map({ record.at < $0 }) ?? true { insert(record) }
   }
 
-  /// The ledger of those records that happened before a moment, or of all.
-  public init(records: RecordList, before cutoff: Instant? = nil) {
-    if let cutoff {
-      for index in records.indices where records.moment(at: index) < cutoff {
-        insert(records[index])
-      }
-      return
-    }
-    // Most often each is there once: then they need not be packed again.
-    self.records = records
-    for index in records.indices {
-      let record = records[index]
-      guard known.add(record.place, at: index) else {
-        self = Ledger(records: records.lazy.map { $0 })
-        return
-      }
-      takeIn(record, at: index)
-    }
-  }
-
   /// The record at a place in ``records`` must not leave.
   public mutating func markPrivate(at index: Int) { records.markPrivate(at: index) }
 

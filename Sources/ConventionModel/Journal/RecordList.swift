@@ -41,11 +41,6 @@ public struct RecordList: Hashable, Sendable {
     indices.lazy.filter { self.moment(at: $0) >= moment }.map { self[$0] }
   }
 
-  /// The records from a place on.
-  public func suffix(from index: Int) -> some Collection<JournalRecord> {
-    (index..<count).lazy.map { self[$0] }
-  }
-
   /// The number of the record at a place in what its replica wrote.
   public func number(at index: Int) -> Int64 { stamp(at: index).number }
 

@@ -59,12 +59,12 @@ struct Session {
     let news = journal.follow()
     opening.journal = news.summary
     opening.ledger = news.ledger
-    if news.isWhole || opening.asOf != nil && !news.records.isEmpty {
-      situation = opening.situation
-    } else if !news.records.isEmpty || news.summary != situation.journal {
-      situation = Situation(
-        after: situation, ledger: news.ledger, news: news.records, journal: news.summary)
-    }
+    guard news.isWhole || !news.records.isEmpty || news.summary != situation.journal else { return }
+    // What a past day does not know yet must not come into it.
+    situation =
+      news.isWhole || opening.asOf != nil
+      ? opening.situation
+      : Situation(after: situation, ledger: news.ledger, news: news.records, journal: news.summary)
   }
 
   /// Writes records, all of them or none.
